@@ -1,0 +1,153 @@
+package vn.thao.assessment.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.thao.content.entity.ItemDraft;
+import vn.thao.content.entity.ItemsPublished;
+import vn.thao.learning.entity.ResponsesGraded;
+import vn.thao.platform.control.Sql;
+import vn.thao.platform.entity.Hash;
+import vn.thao.platform.entity.Ids;
+import vn.thao.platform.entity.JsonText;
+import vn.thao.spi.Draw;
+import vn.thao.spi.DrawnItem;
+import vn.thao.spi.Fact;
+import vn.thao.spi.QuestionDraw;
+
+/**
+ * The question bank. An item keeps its code for life; a change makes a new version, and a version
+ * never changes, so a paper can be shown again exactly as it was. Called by other components only;
+ * people reach items through runs.
+ */
+@ApplicationScoped
+public class ItemBank implements QuestionDraw {
+
+  private static final String READY =
+      "select i.code, v.number, v.type, v.definition from assessment_item i"
+          + " join assessment_item_version v on v.item_id = i.id and v.status = 'READY'"
+          + " where i.pool = ?1 order by i.code";
+
+  @PersistenceContext EntityManager em;
+  @Inject Clock clock;
+
+  @Override
+  @Transactional
+  public List<DrawnItem> draw(Draw draw, long seed) {
+    var ready = Sql.rows(em, READY, draw.pool()).stream().map(ItemBank::item).collect(Collectors.toList());
+    if (ready.size() < draw.count()) {
+      throw new IllegalStateException(
+          "Pool " + draw.pool() + " holds " + ready.size() + " items, asked for " + draw.count());
+    }
+    Collections.shuffle(ready, new Random(seed));
+    return List.copyOf(ready.subList(0, draw.count()));
+  }
+
+  @Override
+  @Transactional
+  public List<DrawnItem> load(List<Ref> refs) {
+    if (refs.isEmpty()) {
+      return List.of();
+    }
+    var marks =
+        IntStream.rangeClosed(1, refs.size()).mapToObj(i -> "?" + i).collect(Collectors.joining(","));
+    var found = new HashMap<Ref, DrawnItem>();
+    Sql.rows(
+            em,
+            "select i.code, v.number, v.type, v.definition from assessment_item i"
+                + " join assessment_item_version v on v.item_id = i.id where i.code in (" + marks + ")",
+            refs.stream().map(Ref::id).toArray())
+        .stream()
+        .map(ItemBank::item)
+        .forEach(item -> found.put(new Ref(item.id(), item.version()), item));
+    return refs.stream().map(found::get).toList();
+  }
+
+  private static DrawnItem item(Object[] row) {
+    return new DrawnItem(
+        (String) row[0], (int) Sql.number(row[1]), (String) row[2], JsonText.parse(Sql.text(row[3])));
+  }
+
+  /** Takes over the items of a published course; items that it no longer has are retired. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void publish(@Observes ItemsPublished news) {
+    Sql.fill(
+            em.createNativeQuery(
+                "update assessment_item_version set status = 'RETIRED' where item_id in"
+                    + " (select i.id from assessment_item i where i.pool = ?1)"),
+            news.pool())
+        .executeUpdate();
+    news.items().forEach(item -> store(news.pool(), item));
+  }
+
+  private void store(String pool, ItemDraft draft) {
+    var hash = Hash.of(draft.type() + JsonText.canonical(draft.definition()));
+    var known =
+        Sql.rows(
+            em,
+            "select i.id, v.id, v.hash, v.number from assessment_item i left join"
+                + " assessment_item_version v on v.item_id = i.id where i.code = ?1"
+                + " order by v.number desc",
+            draft.code());
+    long itemId = known.isEmpty() ? create(pool, draft.code()) : Sql.number(known.get(0)[0]);
+    var same = known.stream().filter(row -> hash.equals(row[2])).findFirst();
+    if (same.isPresent()) {
+      Sql.fill(
+              em.createNativeQuery("update assessment_item_version set status = 'READY' where id = ?1"),
+              same.get()[1])
+          .executeUpdate();
+      return;
+    }
+    Sql.insert(
+        em,
+        "assessment_item_version",
+        "id, item_id, number, type, competency, definition, hash, status, recorded_at",
+        Ids.next(),
+        itemId,
+        known.isEmpty() ? 1 : Sql.number(known.get(0)[3]) + 1,
+        draft.type(),
+        draft.competency(),
+        draft.definition().toString(),
+        hash,
+        "READY",
+        clock.instant());
+  }
+
+  private long create(String pool, String code) {
+    var id = Ids.next();
+    Sql.insert(
+        em, "assessment_item", "id, code, pool, recorded_at", id, code, pool, clock.instant());
+    return id;
+  }
+
+  /** Typed rows for statistics, written with the grade; a regrade adds rows, it changes none. */
+  void record(@Observes ResponsesGraded news) {
+    for (Fact.Answered answer : news.responses()) {
+      Sql.fill(
+              em.createNativeQuery(
+                  "insert into assessment_response (id, run_id, person_id, item_id, item_version,"
+                      + " position, response_class, fraction, recorded_at) select ?1, ?2, ?3, i.id,"
+                      + " ?4, ?5, ?6, ?7, ?8 from assessment_item i where i.code = ?9"),
+              Ids.next(),
+              news.runId(),
+              news.personId(),
+              answer.version(),
+              news.position(),
+              answer.responseClass(),
+              answer.fraction(),
+              clock.instant(),
+              answer.item())
+          .executeUpdate();
+    }
+  }
+}

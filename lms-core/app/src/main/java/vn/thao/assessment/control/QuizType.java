@@ -1,0 +1,307 @@
+package vn.thao.assessment.control;
+
+import static vn.thao.spi.Contract.Field.of;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.thao.extensions.control.Extensions;
+import vn.thao.spi.ActivityType;
+import vn.thao.spi.Contract;
+import vn.thao.spi.Contract.Kind;
+import vn.thao.spi.Definition;
+import vn.thao.spi.Draw;
+import vn.thao.spi.DrawnItem;
+import vn.thao.spi.Due;
+import vn.thao.spi.Event;
+import vn.thao.spi.Fact;
+import vn.thao.spi.Gradable;
+import vn.thao.spi.Problem;
+import vn.thao.spi.QuestionType;
+import vn.thao.spi.Refusal;
+import vn.thao.spi.Start;
+import vn.thao.spi.Step;
+import vn.thao.spi.View;
+import vn.thao.spi.Viewer;
+
+/**
+ * The quiz: questions drawn from the bank, each answer kept when given, handed in by the learner or
+ * by the clock, graded after that. A run of a quiz is an attempt (lượt làm bài).
+ *
+ * <p>Events: {@code Answered {item, response…}} any number of times per question until {@code
+ * Submitted} or the timer. The state is <code>
+ * {"phase":"open|submitted|graded","deadline","order":[…],"begun":{item:state},
+ * "responses":{item:response},"results":{item:fraction},"raw","max","passed"}</code>.
+ */
+@ApplicationScoped
+public class QuizType implements ActivityType {
+
+  public static final String ID = "thao.quiz";
+
+  /** An answer that left the client in time may arrive this much later. */
+  private static final int GRACE_SECONDS = 5;
+
+  @Inject Extensions extensions;
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Contract contract() {
+    return Contract.of(
+        of("intro", Kind.MARKDOWN),
+        of("pass", Kind.NUMBER).mandatory(),
+        of("minutes", Kind.NUMBER).mandatory(),
+        of("draw", Kind.NUMBER).mandatory(),
+        of("pool", Kind.CODE));
+  }
+
+  @Override
+  public List<Problem> check(JsonObject definition) {
+    var problems = new ArrayList<Problem>();
+    within(definition, "pass", 0, 100, problems);
+    within(definition, "minutes", 1, 600, problems);
+    within(definition, "draw", 1, 200, problems);
+    return problems;
+  }
+
+  private static void within(
+      JsonObject definition, String name, int least, int most, List<Problem> problems) {
+    var value = definition.getInt(name, least - 1);
+    if (value < least || value > most) {
+      problems.add(Problem.at("/" + name, "attempt.problem.range", name, least, most));
+    }
+  }
+
+  @Override
+  public List<Draw> draws(JsonObject definition) {
+    return List.of(new Draw(definition.getString("pool"), definition.getInt("draw")));
+  }
+
+  @Override
+  public Step begin(Definition definition, Start start) {
+    var order = Json.createArrayBuilder();
+    var begun = Json.createObjectBuilder();
+    for (var item : definition.drawn()) {
+      order.add(item.id());
+      begun.add(item.id(), type(item).begin(item.definition(), start.seed() ^ item.id().hashCode()));
+    }
+    var deadline = start.time().plus(definition.body().getInt("minutes"), ChronoUnit.MINUTES);
+    return Step.of(
+        Json.createObjectBuilder()
+            .add("phase", "open")
+            .add("deadline", deadline.toString())
+            .add("order", order)
+            .add("begun", begun)
+            .add("responses", JsonValue.EMPTY_JSON_OBJECT)
+            .build());
+  }
+
+  @Override
+  public Optional<Refusal> accept(Definition definition, JsonObject state, Event event) {
+    if (!isOpen(state) || event.time().isAfter(deadline(state).plusSeconds(GRACE_SECONDS))) {
+      return Optional.of(Refusal.of("attempt.closed"));
+    }
+    if (event.kind().equals("Submitted")) {
+      return Optional.empty();
+    }
+    var known =
+        event.kind().equals("Answered") && definition.item(itemOf(event.payload())).isPresent();
+    return known ? Optional.empty() : Optional.of(Refusal.of("attempt.not-understood"));
+  }
+
+  @Override
+  public Step apply(Definition definition, JsonObject state, Event event) {
+    return switch (event.kind()) {
+      case "Answered" -> isOpen(state) ? Step.of(answered(definition, state, event)) : Step.of(state);
+      case "Submitted", Event.TIMER_FIRED ->
+          isOpen(state)
+              ? Step.of(with(state, "phase", "submitted"), new Fact.Submitted(participant(event)))
+              : Step.of(state);
+      case Event.GRADED -> graded(definition, state, event);
+      default -> Step.of(state);
+    };
+  }
+
+  /** The timer's event belongs to nobody; the core knows whose run it is. */
+  private static String participant(Event event) {
+    return event.participant();
+  }
+
+  private static JsonObject answered(Definition definition, JsonObject state, Event event) {
+    var item = itemOf(event.payload());
+    if (definition.item(item).isEmpty()) {
+      return state;
+    }
+    var response = Json.createObjectBuilder(event.payload()).remove("item").build();
+    var responses =
+        Json.createObjectBuilder(state.getJsonObject("responses")).add(item, response).build();
+    return Json.createObjectBuilder(state).add("responses", responses).build();
+  }
+
+  private static Step graded(Definition definition, JsonObject state, Event event) {
+    var facts = new ArrayList<Fact>();
+    var results = Json.createObjectBuilder();
+    double raw = 0;
+    var list = event.payload().getJsonArray("results");
+    for (var result : list == null ? List.<JsonObject>of() : list.getValuesAs(JsonObject.class)) {
+      var fraction = result.getJsonNumber("fraction").doubleValue();
+      raw += fraction;
+      results.add(result.getString("item"), fraction);
+      facts.add(
+          new Fact.Answered(
+              "", result.getString("item"), result.getInt("version"), result.getString("class"), fraction));
+    }
+    double max = definition.drawn().size();
+    raw = Math.max(0, raw);
+    boolean passed = raw * 100 >= definition.body().getInt("pass") * max;
+    facts.add(new Fact.Scored("", raw, max));
+    facts.add(passed ? new Fact.Passed("") : new Fact.Failed(""));
+    facts.add(new Fact.Completed(""));
+    var next =
+        Json.createObjectBuilder(state)
+            .add("phase", "graded")
+            .add("results", results)
+            .add("raw", raw)
+            .add("max", max)
+            .add("passed", passed)
+            .build();
+    return new Step(next, facts);
+  }
+
+  @Override
+  public Optional<Due> due(Definition definition, JsonObject state) {
+    return isOpen(state)
+        ? Optional.of(
+            new Due(deadline(state).plusSeconds(GRACE_SECONDS), JsonValue.EMPTY_JSON_OBJECT))
+        : Optional.empty();
+  }
+
+  @Override
+  public List<Gradable> gradables(Definition definition, JsonObject state) {
+    if (!"submitted".equals(state.getString("phase"))) {
+      return List.of();
+    }
+    return definition.drawn().stream()
+        .map(item -> new Gradable("", item, begun(state, item), response(state, item.id())))
+        .toList();
+  }
+
+  @Override
+  public View view(Definition definition, JsonObject state, Viewer viewer) {
+    boolean graded = "graded".equals(state.getString("phase"));
+    var place = Math.max(1, Math.min(viewer.place() == 0 ? 1 : viewer.place(), definition.drawn().size()));
+    var questions = new ArrayList<Map<String, Object>>();
+    int answered = 0;
+    var order = state.getJsonArray("order").getValuesAs(JsonString::getString);
+    for (int number = 1; number <= order.size(); number++) {
+      var item = definition.item(order.get(number - 1)).orElseThrow();
+      var isAnswered = isAnswered(item, response(state, item.id()));
+      answered += isAnswered ? 1 : 0;
+      questions.add(question(item, number, number == place, isAnswered, graded, state, viewer));
+    }
+    return new View(
+        "/WEB-INF/assessment/attempt.xhtml",
+        Map.ofEntries(
+            Map.entry("phase", state.getString("phase")),
+            Map.entry("deadline", state.getString("deadline")),
+            Map.entry("place", place),
+            Map.entry("count", order.size()),
+            Map.entry("answered", answered),
+            Map.entry("open", order.size() - answered),
+            Map.entry("summary", viewer.place() > order.size()),
+            Map.entry("questions", questions),
+            Map.entry("question", questions.get(place - 1)),
+            Map.entry("pass", definition.body().getInt("pass")),
+            Map.entry("raw", graded ? state.getJsonNumber("raw").doubleValue() : 0d),
+            Map.entry("max", definition.drawn().size()),
+            Map.entry("percent", graded ? percent(state) : 0L),
+            Map.entry("passed", graded && state.getBoolean("passed"))));
+  }
+
+  private static long percent(JsonObject state) {
+    return Math.round(
+        100 * state.getJsonNumber("raw").doubleValue() / state.getJsonNumber("max").doubleValue());
+  }
+
+  private Map<String, Object> question(
+      DrawnItem item,
+      int number,
+      boolean current,
+      boolean answered,
+      boolean graded,
+      JsonObject state,
+      Viewer viewer) {
+    var type = type(item);
+    var draws = current || graded;
+    var reveal =
+        new Viewer(viewer.participant(), viewer.role(), viewer.language(), number, graded);
+    var results = state.getJsonObject("results");
+    double fraction =
+        graded && results.containsKey(item.id()) ? results.getJsonNumber(item.id()).doubleValue() : 0;
+    return Map.of(
+        "item", item.id(),
+        "number", number,
+        "current", current,
+        "answered", answered,
+        "facelet", type.facelet(),
+        "fraction", fraction,
+        "clauses", clauses(item.definition()),
+        "content",
+            draws
+                ? type.view(item.definition(), begun(state, item), response(state, item.id()), reveal)
+                : Map.of());
+  }
+
+  private static List<String> clauses(JsonObject definition) {
+    JsonArray clauses = definition.getJsonArray("clauses");
+    return clauses == null ? List.of() : clauses.getValuesAs(JsonString::getString);
+  }
+
+  private boolean isAnswered(DrawnItem item, JsonObject response) {
+    return !response.isEmpty() && type(item).complete(item.definition(), response) == null;
+  }
+
+  private QuestionType type(DrawnItem item) {
+    return extensions
+        .questionType(item.type())
+        .orElseThrow(() -> new IllegalStateException("No question type " + item.type()));
+  }
+
+  private static boolean isOpen(JsonObject state) {
+    return "open".equals(state.getString("phase"));
+  }
+
+  private static Instant deadline(JsonObject state) {
+    return Instant.parse(state.getString("deadline"));
+  }
+
+  private static JsonObject begun(JsonObject state, DrawnItem item) {
+    return state.getJsonObject("begun").getJsonObject(item.id());
+  }
+
+  private static JsonObject response(JsonObject state, String item) {
+    var response = state.getJsonObject("responses").get(item);
+    return response instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
+  }
+
+  private static String itemOf(JsonObject payload) {
+    return payload.get("item") instanceof JsonString item ? item.getString() : "";
+  }
+
+  private static JsonObject with(JsonObject state, String name, String value) {
+    return Json.createObjectBuilder(state).add(name, value).build();
+  }
+}

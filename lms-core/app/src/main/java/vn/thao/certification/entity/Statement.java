@@ -1,0 +1,114 @@
+package vn.thao.certification.entity;
+
+import jakarta.json.JsonObject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.thao.platform.entity.Hash;
+import vn.thao.platform.entity.Ids;
+import vn.thao.platform.entity.JsonText;
+import vn.thao.platform.entity.LocalName;
+
+/**
+ * A statement of completion (giấy xác nhận hoàn thành). Issued once for a registration, in the
+ * transaction that completes the course, under the next number in the register of the person's unit
+ * for that year. Never changed: its data are frozen, and the hash over the template's version and
+ * the data shows whether somebody changed them behind our back. The code is the only key to the
+ * public verification and can't be guessed.
+ */
+@Entity
+@Table(name = "certification_statement")
+public class Statement {
+
+  /** The version of the layout that {@link #data} was frozen for. */
+  public static final String TEMPLATE = "statement-1";
+
+  @Id private long id;
+
+  @Column(name = "registration_id")
+  private long registrationId;
+
+  @Column(name = "person_id")
+  private long personId;
+
+  @Column(name = "unit_id")
+  private long unitId;
+
+  @Column(name = "register_year")
+  private int registerYear;
+
+  private int number;
+  private String code;
+
+  @Column(name = "issued_at")
+  private Instant issuedAt;
+
+  private String template;
+
+  @Convert(converter = JsonText.class)
+  private JsonObject data;
+
+  private String hash;
+
+  protected Statement() {}
+
+  public Statement(
+      long registrationId, long personId, RegisterNumber register, String code, Instant at, JsonObject data) {
+    this.id = Ids.next();
+    this.registrationId = registrationId;
+    this.personId = personId;
+    this.unitId = register.unitId();
+    this.registerYear = register.year();
+    this.number = register.number();
+    this.code = code;
+    this.issuedAt = at;
+    this.template = TEMPLATE;
+    this.data = data;
+    this.hash = hash(TEMPLATE, data);
+  }
+
+  /** The same for the same data, in whatever order their members stand. */
+  public static String hash(String template, JsonObject data) {
+    return Hash.of(template + "\n" + JsonText.canonical(data));
+  }
+
+  /** False when the stored data are not those that were frozen. */
+  public boolean isIntact() {
+    return hash.equals(hash(template, data));
+  }
+
+  public StatementRow row() {
+    var course = data.getJsonObject("course");
+    return new StatementRow(
+        Long.toString(id),
+        data.getString("number"),
+        new LocalName(course.getString("vi"), course.getString("en")),
+        data.getInt("periods"),
+        LocalDate.parse(data.getString("completedOn")),
+        LocalDate.parse(data.getString("issuedOn")));
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public long personId() {
+    return personId;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public JsonObject data() {
+    return data;
+  }
+
+  public String hash() {
+    return hash;
+  }
+}

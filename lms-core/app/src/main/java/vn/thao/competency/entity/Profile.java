@@ -1,0 +1,21 @@
+package vn.thao.competency.entity;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a person's positions ask for and what the person can show, on a date. */
+public record Profile(LocalDate asOf, List<String> positions, List<ProfileRow> rows) {
+
+  public List<ProfileRow> gaps() {
+    return rows.stream().filter(row -> !row.isMet()).toList();
+  }
+
+  public List<ProfileRow> met() {
+    return rows.stream().filter(ProfileRow::isMet).toList();
+  }
+
+  /** "Đạt chuẩn": at least one level is required, and every required one is attained. */
+  public boolean isQualified() {
+    return !rows.isEmpty() && gaps().isEmpty();
+  }
+}

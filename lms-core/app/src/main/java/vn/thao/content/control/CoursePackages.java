@@ -1,0 +1,47 @@
+package vn.thao.content.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.thao.competency.control.Frameworks;
+import vn.thao.content.entity.PackageProblem;
+import vn.thao.content.entity.Publication;
+import vn.thao.extensions.control.Extensions;
+import vn.thao.law.control.Instruments;
+import vn.thao.platform.control.Requires;
+import vn.thao.platform.entity.Permission;
+
+/** Course packages: checked as a whole, outside any transaction since plugins take part, then stored. */
+@ApplicationScoped
+public class CoursePackages {
+
+  @Inject Extensions extensions;
+  @Inject Instruments instruments;
+  @Inject Frameworks frameworks;
+  @Inject CourseVersions versions;
+
+  /** Everything that is wrong with the package; empty when it could be published. */
+  @Requires({Permission.AUTHOR, Permission.OPERATE})
+  public List<PackageProblem> check(PackageSource source) {
+    return read(source).problems();
+  }
+
+  /** Publishes the package as a new version, unless it has problems or is the last version already. */
+  @Requires(value = Permission.OPERATE, audited = true)
+  public Publication publish(PackageSource source) {
+    var checked = read(source);
+    return checked.problems().isEmpty()
+        ? versions.publish(checked)
+        : new Publication(null, 0, false, checked.problems());
+  }
+
+  private CheckedPackage read(PackageSource source) {
+    var known =
+        new Known(
+            extensions::activityType,
+            extensions::questionType,
+            instruments.references()::contains,
+            frameworks.codes()::contains);
+    return new PackageReader(source, known).read();
+  }
+}

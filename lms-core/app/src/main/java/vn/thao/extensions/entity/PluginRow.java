@@ -1,0 +1,4 @@
+package vn.thao.extensions.entity;
+
+/** An installed plugin, as its descriptor says. */
+public record PluginRow(String id, String name, String version, String spi, String jar) {}

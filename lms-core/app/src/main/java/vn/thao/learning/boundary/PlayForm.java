@@ -1,0 +1,48 @@
+package vn.thao.learning.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import vn.thao.platform.control.Secrets;
+import vn.thao.platform.control.Time;
+
+/** What a form of an activity carries, so that its event has a number even without any script. */
+@Named("play")
+@RequestScoped
+public class PlayForm {
+
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("HH:mm").withZone(Time.ZONE);
+
+  private final String stream = "form-" + Secrets.random();
+  private long run;
+  private int place;
+  private int sequence;
+
+  void of(long runId, int atPlace) {
+    run = runId;
+    place = atPlace;
+  }
+
+  public long getRun() {
+    return run;
+  }
+
+  public int getPlace() {
+    return place;
+  }
+
+  public String getStream() {
+    return stream;
+  }
+
+  /** Each form of the page gets a number of its own. */
+  public int getNextSequence() {
+    return ++sequence;
+  }
+
+  public String time(String instant) {
+    return CLOCK.format(Instant.parse(instant));
+  }
+}

@@ -1,0 +1,102 @@
+package vn.thao.learning.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import vn.thao.learning.control.Registrations;
+import vn.thao.learning.control.Runs;
+import vn.thao.learning.entity.RunView;
+import vn.thao.platform.boundary.Language;
+
+/** Plays an activity: draws the view that its type gives, with the facelet that its type names. */
+@Named
+@RequestScoped
+public class RunPage {
+
+  @Inject Runs runs;
+  @Inject Registrations registrations;
+  @Inject Language language;
+  @Inject PlayForm play;
+  @Inject HttpServletRequest request;
+  private long id;
+  private int place;
+  private RunView run;
+  private String courseCode;
+
+  public void load() {
+    run = runs.view(id, place, language.getLocale());
+    courseCode = registrations.courseOf(run.head().registrationId());
+    play.of(id, place);
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public void setId(long id) {
+    this.id = id;
+  }
+
+  public int getPlace() {
+    return place;
+  }
+
+  public void setPlace(int place) {
+    this.place = place;
+  }
+
+  public String getTitle() {
+    return language.isEnglish() ? run.head().titleEn() : run.head().titleVi();
+  }
+
+  public String getCourseCode() {
+    return courseCode;
+  }
+
+  public long getActivityId() {
+    return run.head().activityId();
+  }
+
+  public long getVersionId() {
+    return run.head().versionId();
+  }
+
+  public boolean isClosed() {
+    return run.head().isClosed();
+  }
+
+  public String getFacelet() {
+    return run == null ? "" : run.view().facelet();
+  }
+
+  public Map<String, Object> getModel() {
+    return run.view().model();
+  }
+
+  /** The facelet of the question at the present place; empty when there is none to draw. */
+  public String getQuestionFacelet() {
+    var open = run != null && "open".equals(getModel().get("phase"));
+    return open && getModel().get("question") instanceof Map<?, ?> question
+        ? (String) question.get("facelet")
+        : "";
+  }
+
+  /** The questions with answers and feedback, once graded. */
+  public List<?> getReviewed() {
+    var graded = run != null && "graded".equals(getModel().get("phase"));
+    return graded ? (List<?>) getModel().get("questions") : List.of();
+  }
+
+  /** The instrument's part of a clause reference, with the clause as the anchor. */
+  public String instrument(String clause) {
+    var slash = clause.indexOf('/');
+    return slash < 0 ? clause : clause.substring(0, slash) + "#" + clause.substring(slash + 1);
+  }
+
+  public String getProblem() {
+    return (String) request.getAttribute("problem");
+  }
+}

@@ -1,0 +1,152 @@
+package vn.thao.learning.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.thao.competency.control.Ledger;
+import vn.thao.competency.entity.Evidence;
+import vn.thao.competency.entity.EvidenceSource;
+import vn.thao.learning.entity.CourseCompleted;
+import vn.thao.learning.entity.ResponsesGraded;
+import vn.thao.learning.entity.RunHead;
+import vn.thao.platform.control.CurrentUser;
+import vn.thao.platform.control.Sql;
+import vn.thao.platform.control.Time;
+import vn.thao.platform.entity.Ids;
+import vn.thao.platform.entity.JsonText;
+import vn.thao.spi.Fact;
+
+/** Turns the facts of a run into rows, within the transaction that stores the event. */
+@ApplicationScoped
+class Outcomes {
+
+  /** The rule under which the ledger records what a completed course stands for. */
+  static final String RULE = "course-outcome";
+
+  @PersistenceContext EntityManager em;
+  @Inject Event<ResponsesGraded> graded;
+  @Inject Event<CourseCompleted> completed;
+  @Inject Ledger ledger;
+  @Inject CurrentUser user;
+
+  /**
+   * @return true when the run is closed now
+   */
+  boolean record(RunHead head, vn.thao.spi.Event event, List<Fact> facts) {
+    var answers = ofKind(facts, Fact.Answered.class);
+    if (!answers.isEmpty()) {
+      graded.fire(new ResponsesGraded(head.id(), head.personId(), event.position(), answers));
+    }
+    if (ofKind(facts, Fact.Completed.class).isEmpty()) {
+      return false;
+    }
+    result(head, event, facts);
+    if (isCourseDone(head)) {
+      completeCourse(head, event.time());
+    }
+    return true;
+  }
+
+  private static <T extends Fact> List<T> ofKind(List<Fact> facts, Class<T> kind) {
+    return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private void result(RunHead head, vn.thao.spi.Event event, List<Fact> facts) {
+    var score = ofKind(facts, Fact.Scored.class).stream().findFirst();
+    var outcome =
+        !ofKind(facts, Fact.Failed.class).isEmpty()
+            ? "FAILED"
+            : !ofKind(facts, Fact.Passed.class).isEmpty() ? "PASSED" : "COMPLETED";
+    Sql.insert(
+        em,
+        "learning_result",
+        "id, run_id, registration_id, activity_id, person_id, position, raw, max, outcome,"
+            + " closed_at",
+        Ids.next(),
+        head.id(),
+        head.registrationId(),
+        head.activityId(),
+        head.personId(),
+        event.position(),
+        score.map(Fact.Scored::raw).orElse(null),
+        score.map(Fact.Scored::max).orElse(null),
+        outcome,
+        event.time());
+  }
+
+  /** Every activity of the version has been completed or passed, and this hadn't been told yet. */
+  private boolean isCourseDone(RunHead head) {
+    Sql.rows(
+        em,
+        "select g.id, g.person_id from learning_registration g where g.id = ?1 for update",
+        head.registrationId());
+    var open =
+        Sql.rows(
+            em,
+            "select a.id, a.code from content_activity a where a.version_id = ?1 and not exists"
+                + " (select 1 from learning_result r where r.registration_id = ?2 and"
+                + " r.activity_id = a.id and r.outcome <> 'FAILED')",
+            head.versionId(),
+            head.registrationId());
+    var told =
+        Sql.rows(
+            em,
+            "select c.id, c.person_id from learning_completion c where c.registration_id = ?1",
+            head.registrationId());
+    return open.isEmpty() && told.isEmpty();
+  }
+
+  private void completeCourse(RunHead head, Instant at) {
+    Sql.insert(
+        em,
+        "learning_completion",
+        "id, registration_id, person_id, version_id, completed_at",
+        Ids.next(),
+        head.registrationId(),
+        head.personId(),
+        head.versionId(),
+        at);
+    var row =
+        Sql.rows(
+                em,
+                "select v.definition, v.title_vi, v.title_en from content_version v where v.id = ?1",
+                head.versionId())
+            .get(0);
+    var course = JsonText.parse(Sql.text(row[0]));
+    user.asSystem(
+        "learning",
+        () -> {
+          writeEvidence(head, course, (String) row[1], (String) row[2], at);
+          return null;
+        });
+    completed.fire(
+        new CourseCompleted(head.registrationId(), head.personId(), head.versionId(), at));
+  }
+
+  private void writeEvidence(RunHead head, JsonObject course, String vi, String en, Instant at) {
+    LocalDate day = LocalDate.ofInstant(at, Time.ZONE);
+    var months = course.containsKey("validity") ? course.getJsonObject("validity").getInt("months") : 0;
+    var until = months == 0 ? null : day.plusMonths(months);
+    for (var outcome : course.getJsonArray("outcomes").getValuesAs(JsonObject.class)) {
+      ledger.record(
+          head.personId(),
+          new Evidence(
+              outcome.getString("competency"),
+              outcome.getInt("level"),
+              EvidenceSource.MEASUREMENT,
+              day,
+              until,
+              "Hoàn thành khóa học " + vi,
+              "Completed the course " + en,
+              at),
+          RULE,
+          Long.toString(head.registrationId()));
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package vn.thao.learning.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import vn.thao.learning.entity.ActivityRow;
+import vn.thao.learning.entity.CourseProgress;
+import vn.thao.learning.entity.CourseRow;
+import vn.thao.learning.entity.ModuleRow;
+import vn.thao.learning.entity.RegisteredActivity;
+import vn.thao.platform.control.CurrentUser;
+import vn.thao.platform.control.Requires;
+import vn.thao.platform.control.Sql;
+import vn.thao.platform.entity.Ids;
+import vn.thao.platform.entity.JsonText;
+import vn.thao.platform.entity.NotFound;
+import vn.thao.platform.entity.Permission;
+import vn.thao.spi.LocalText;
+
+/** Who takes which course (ghi danh), and how far they are. Progress is derived from results. */
+@ApplicationScoped
+public class Registrations {
+
+  /** Published courses; a course that the person takes is shown in the version taken. */
+  private static final String COURSES =
+      "select c.code, v.id, v.title_vi, v.title_en, g.id, k.completed_at,"
+          + " (select count(*) from content_activity a where a.version_id = v.id),"
+          + " (select count(distinct r.activity_id) from learning_result r"
+          + "  where r.registration_id = g.id and r.outcome <> 'FAILED'), v.definition"
+          + " from content_course c join content_version v on v.course_id = c.id"
+          + " left join learning_registration g on g.version_id = v.id and g.person_id = ?1"
+          + " left join learning_completion k on k.registration_id = g.id"
+          + " where g.id is not null or (v.status = 'PUBLISHED' and not exists (select 1 from"
+          + " learning_registration o where o.course_id = c.id and o.person_id = ?1))"
+          + " order by c.code";
+
+  private static final String OUTLINE =
+      "select m.position, m.title_vi, m.title_en, a.id, a.type, a.title_vi, a.title_en, a.minutes,"
+          + " (select max(case when r.outcome = 'FAILED' then 1 else 2 end) from learning_result r"
+          + "  where r.registration_id = ?2 and r.activity_id = a.id),"
+          + " (select max(o.id) from learning_run o where o.registration_id = ?2 and"
+          + "  o.activity_id = a.id) from content_module m"
+          + " join content_activity a on a.module_id = m.id where m.version_id = ?1"
+          + " order by m.position, a.position";
+
+  @PersistenceContext EntityManager em;
+  @Inject CurrentUser user;
+  @Inject Clock clock;
+
+  @Requires(Permission.LEARN)
+  @Transactional
+  public List<CourseRow> courses(Locale language) {
+    return Sql.rows(em, COURSES, user.personId()).stream()
+        .map(row -> course(row, language))
+        .toList();
+  }
+
+  private static CourseRow course(Object[] row, Locale language) {
+    var definition = JsonText.parse(Sql.text(row[8]));
+    return new CourseRow(
+        (String) row[0],
+        Sql.number(row[1]),
+        (String) row["en".equals(language.getLanguage()) ? 3 : 2],
+        LocalText.of(definition, "summary", language),
+        definition.getInt("periods", 0),
+        row[4] == null ? null : Sql.number(row[4]),
+        Sql.instant(row[5]),
+        (int) Sql.number(row[6]),
+        (int) Sql.number(row[7]));
+  }
+
+  /** The course with its outline and the caller's progress. */
+  @Requires(Permission.LEARN)
+  @Transactional
+  public CourseProgress progress(String courseCode, Locale language) {
+    var course =
+        courses(language).stream()
+            .filter(row -> row.code().equals(courseCode))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("failure.not-found"));
+    var registration = course.registrationId() == null ? 0 : course.registrationId();
+    boolean english = "en".equals(language.getLanguage());
+    var modules = new LinkedHashMap<Integer, ModuleRow>();
+    for (var row : Sql.rows(em, OUTLINE, course.versionId(), registration)) {
+      int number = (int) Sql.number(row[0]);
+      modules
+          .computeIfAbsent(
+              number, each -> new ModuleRow(each, (String) row[english ? 2 : 1], new java.util.ArrayList<>()))
+          .activities()
+          .add(activity(row, english));
+    }
+    return new CourseProgress(course, List.copyOf(modules.values()));
+  }
+
+  private static ActivityRow activity(Object[] row, boolean english) {
+    int best = row[8] == null ? 0 : (int) Sql.number(row[8]);
+    var status = best == 2 ? "completed" : best == 1 ? "failed" : row[9] == null ? "not-begun" : "learning";
+    return new ActivityRow(
+        Sql.number(row[3]),
+        (String) row[4],
+        (String) row[english ? 6 : 5],
+        (int) Sql.number(row[7]),
+        status,
+        row[9] == null ? null : Sql.number(row[9]));
+  }
+
+  @Transactional
+  boolean isPublished(String courseCode) {
+    return !published(courseCode).isEmpty();
+  }
+
+  private List<Object[]> published(String courseCode) {
+    return Sql.rows(
+        em,
+        "select v.id, c.id from content_course c join content_version v on v.course_id = c.id"
+            + " and v.status = 'PUBLISHED' where c.code = ?1",
+        courseCode);
+  }
+
+  /** Registers the caller for the course's published version; once, however often it is asked. */
+  @Requires(value = Permission.LEARN, audited = true)
+  @Transactional
+  public void register(String courseCode) {
+    var found = published(courseCode);
+    if (found.isEmpty()) {
+      throw new NotFound("failure.not-found");
+    }
+    long courseId = Sql.number(found.get(0)[1]);
+    var taken =
+        Sql.rows(
+            em,
+            "select g.id, g.version_id from learning_registration g"
+                + " where g.course_id = ?1 and g.person_id = ?2",
+            courseId,
+            user.personId());
+    if (taken.isEmpty()) {
+      Sql.insert(
+          em,
+          "learning_registration",
+          "id, person_id, course_id, version_id, source, registered_at",
+          Ids.next(),
+          user.personId(),
+          courseId,
+          Sql.number(found.get(0)[0]),
+          "SELF",
+          clock.instant());
+    }
+  }
+
+  /** The activity as a person registered for its course plays it. */
+  @Transactional
+  RegisteredActivity registered(long personId, long activityId) {
+    var found =
+        Sql.rows(
+            em,
+            "select g.id, a.type, a.definition, c.code, a.title_vi, a.title_en from content_activity a"
+                + " join learning_registration g on g.version_id = a.version_id and g.person_id = ?1"
+                + " join content_course c on c.id = g.course_id where a.id = ?2",
+            personId,
+            activityId);
+    if (found.isEmpty()) {
+      throw new NotFound("failure.not-found");
+    }
+    var row = found.get(0);
+    return new RegisteredActivity(
+        Sql.number(row[0]),
+        (String) row[1],
+        JsonText.parse(Sql.text(row[2])),
+        (String) row[3],
+        (String) row[4],
+        (String) row[5]);
+  }
+
+  /** The activity's own page, before it is begun. */
+  @Requires(Permission.LEARN)
+  @Transactional
+  public RegisteredActivity activity(long activityId) {
+    return registered(user.personId(), activityId);
+  }
+
+  /** The code of the course that a run of the caller belongs to. */
+  @Requires(Permission.LEARN)
+  @Transactional
+  public String courseOf(long registrationId) {
+    return (String)
+        Sql.rows(
+                em,
+                "select c.code, c.id from content_course c join learning_registration g"
+                    + " on g.course_id = c.id where g.id = ?1 and g.person_id = ?2",
+                registrationId,
+                user.personId())
+            .get(0)[0];
+  }
+}

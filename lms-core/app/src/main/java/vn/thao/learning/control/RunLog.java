@@ -1,0 +1,211 @@
+package vn.thao.learning.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.thao.learning.entity.ClientEvent;
+import vn.thao.learning.entity.Run;
+import vn.thao.learning.entity.RunEvent;
+import vn.thao.learning.entity.RunHead;
+import vn.thao.learning.entity.Saved;
+import vn.thao.platform.control.Outbox;
+import vn.thao.platform.control.Sql;
+import vn.thao.platform.entity.Conflict;
+import vn.thao.platform.entity.Ids;
+import vn.thao.platform.entity.JsonText;
+import vn.thao.platform.entity.NotFound;
+import vn.thao.spi.Event;
+import vn.thao.spi.Fact;
+import vn.thao.spi.Step;
+
+/**
+ * The stored streams of events. Each method is one short transaction, and no plugin is called in any
+ * of them. Two writers at once: one of them finds its position taken, and is told by the database.
+ */
+@ApplicationScoped
+class RunLog {
+
+  /** The outbox kind of a run that waits for its grades; the reference is the run's id. */
+  static final String GRADE = "learning.grade";
+
+  private static final int SNAPSHOT_EVERY = 40;
+
+  private static final String HEAD =
+      "select r.registration_id, r.activity_id, g.version_id, g.person_id, r.type, a.code,"
+          + " a.title_vi, a.title_en, a.definition, r.seed, r.started_at, r.due_at, r.closed_at,"
+          + " b.payload, s.state, s.position from learning_run r"
+          + " join learning_registration g on g.id = r.registration_id"
+          + " join content_activity a on a.id = r.activity_id"
+          + " join learning_event b on b.run_id = r.id and b.position = 1"
+          + " left join learning_snapshot s on s.run_id = r.id and s.position ="
+          + " (select max(m.position) from learning_snapshot m where m.run_id = r.id)"
+          + " where r.id = ?1";
+
+  @PersistenceContext EntityManager em;
+  @Inject Outbox outbox;
+  @Inject Outcomes outcomes;
+  @Inject Clock clock;
+
+  @Transactional
+  RunHead head(long runId) {
+    var rows = Sql.rows(em, HEAD, runId);
+    if (rows.isEmpty()) {
+      throw new NotFound("failure.not-found");
+    }
+    var row = rows.get(0);
+    long from = row[15] == null ? 0 : Sql.number(row[15]);
+    return new RunHead(
+        runId,
+        Sql.number(row[0]),
+        Sql.number(row[1]),
+        Sql.number(row[2]),
+        Sql.number(row[3]),
+        (String) row[4],
+        (String) row[5],
+        (String) row[6],
+        (String) row[7],
+        JsonText.parse(Sql.text(row[8])),
+        Sql.number(row[9]),
+        Sql.instant(row[10]),
+        Sql.instant(row[11]),
+        Sql.instant(row[12]),
+        JsonText.parse(Sql.text(row[13])),
+        row[14] == null ? null : JsonText.parse(Sql.text(row[14])),
+        from,
+        eventsAfter(runId, from));
+  }
+
+  private List<RunEvent> eventsAfter(long runId, long position) {
+    return em.createQuery(
+            "select e from RunEvent e where e.runId = :run and e.position > :from"
+                + " order by e.position",
+            RunEvent.class)
+        .setParameter("run", runId)
+        .setParameter("from", position)
+        .getResultList();
+  }
+
+  @Transactional
+  Long latest(long activityId, long personId) {
+    var found =
+        Sql.rows(
+            em,
+            "select r.id, r.type from learning_run r join learning_registration g"
+                + " on g.id = r.registration_id where r.activity_id = ?1 and g.person_id = ?2"
+                + " order by r.id desc",
+            activityId,
+            personId);
+    return found.isEmpty() ? null : Sql.number(found.get(0)[0]);
+  }
+
+  /** What was answered when this very event came before; empty when it is new. */
+  @Transactional
+  Optional<Saved> earlier(long runId, ClientEvent sent) {
+    var found =
+        Sql.rows(
+            em,
+            "select e.hash, e.position, e.at from learning_event e"
+                + " where e.run_id = ?1 and e.stream = ?2 and e.sequence = ?3",
+            runId,
+            sent.stream(),
+            sent.sequence());
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    var row = found.get(0);
+    if (!sent.hash().equals(row[0])) {
+      throw new Conflict("run.other-content");
+    }
+    return Optional.of(new Saved(runId, Sql.number(row[1]), Sql.instant(row[2]), true));
+  }
+
+  /**
+   * Opens a run, unless one is open already: then its id is given. The registration's row is locked,
+   * so that two tabs open one run.
+   */
+  @Transactional
+  long open(Run run, long personId, JsonObject began, Step step, Instant due, Instant now) {
+    Sql.rows(
+        em,
+        "select g.id, g.person_id from learning_registration g where g.id = ?1 for update",
+        run.registrationId());
+    var open = openRun(run.registrationId(), run.activityId());
+    if (open.isPresent()) {
+      return open.get();
+    }
+    run.dueAt(due);
+    em.persist(run);
+    em.flush();
+    Sql.insert(
+        em,
+        "learning_participant",
+        "id, run_id, person_id, role",
+        Ids.next(),
+        run.id(),
+        personId,
+        "learner");
+    var sent = new ClientEvent("core", 1, RunEvent.BEGAN, began, null);
+    em.persist(new RunEvent(run.id(), new Event(1, "", RunEvent.BEGAN, began, now, 1), null, sent));
+    return run.id();
+  }
+
+  private Optional<Long> openRun(long registrationId, long activityId) {
+    return em.createQuery(
+            "select r.id from Run r where r.registrationId = :registration and"
+                + " r.activityId = :activity and r.closedAt is null order by r.id",
+            Long.class)
+        .setParameter("registration", registrationId)
+        .setParameter("activity", activityId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * Appends the event with all that follows from it. Fails with a persistence exception when another
+   * event took the position or was the same; the caller looks again.
+   */
+  @Transactional
+  void append(RunHead head, Event event, Long personId, ClientEvent sent, Step step, Instant due) {
+    em.persist(new RunEvent(head.id(), event, personId, sent));
+    em.flush();
+    if (event.position() % SNAPSHOT_EVERY == 0) {
+      Sql.insert(
+          em,
+          "learning_snapshot",
+          "run_id, position, state",
+          head.id(),
+          event.position(),
+          step.state().toString());
+    }
+    var run = em.find(Run.class, head.id(), LockModeType.PESSIMISTIC_WRITE);
+    if (!run.isClosed()) {
+      run.dueAt(due);
+    }
+    if (step.facts().stream().anyMatch(Fact.Submitted.class::isInstance)) {
+      outbox.add(GRADE, Long.toString(head.id()), Json.createObjectBuilder().build());
+    }
+    if (outcomes.record(head, event, step.facts())) {
+      run.close(event.time());
+    }
+  }
+
+  @Transactional
+  List<Long> due(Instant now, int limit) {
+    return em.createQuery(
+            "select r.id from Run r where r.dueAt <= :now and r.closedAt is null order by r.dueAt",
+            Long.class)
+        .setParameter("now", now)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+}

@@ -1,0 +1,258 @@
+package vn.thao.learning.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.persistence.PersistenceException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.thao.extensions.control.Extensions;
+import vn.thao.learning.entity.ClientEvent;
+import vn.thao.learning.entity.Run;
+import vn.thao.learning.entity.RunEvent;
+import vn.thao.learning.entity.RunHead;
+import vn.thao.learning.entity.RunView;
+import vn.thao.learning.entity.Saved;
+import vn.thao.platform.control.CurrentUser;
+import vn.thao.platform.control.OutboxWorker;
+import vn.thao.platform.control.Requires;
+import vn.thao.platform.entity.Conflict;
+import vn.thao.platform.entity.NotFound;
+import vn.thao.platform.entity.Permission;
+import vn.thao.platform.entity.Refused;
+import vn.thao.spi.ActivityType;
+import vn.thao.spi.Definition;
+import vn.thao.spi.DrawnItem;
+import vn.thao.spi.Due;
+import vn.thao.spi.Event;
+import vn.thao.spi.Fact;
+import vn.thao.spi.Participant;
+import vn.thao.spi.QuestionDraw;
+import vn.thao.spi.Start;
+import vn.thao.spi.Viewer;
+
+/**
+ * Playing an activity. The type is asked between the transactions: read the stream, let the type
+ * think, append. When somebody else appended meanwhile, it is all done again on the new stream.
+ */
+@ApplicationScoped
+public class Runs {
+
+  private static final SecureRandom SEEDS = new SecureRandom();
+  private static final int TRIES = 8;
+
+  @Inject RunLog log;
+  @Inject Registrations registrations;
+  @Inject Extensions extensions;
+  @Inject QuestionDraw bank;
+  @Inject OutboxWorker outbox;
+  @Inject CurrentUser user;
+  @Inject Clock clock;
+
+  /**
+   * Opens a run of the activity for the caller, or finds the one that is open.
+   *
+   * @return the run's id
+   */
+  @Requires(Permission.LEARN)
+  public long open(long activityId) {
+    var activity = registrations.registered(user.personId(), activityId);
+    var type = type(activity.type());
+    var now = clock.instant();
+    var seed = SEEDS.nextLong();
+    var drawn = new ArrayList<DrawnItem>();
+    for (var draw : type.draws(activity.definition())) {
+      drawn.addAll(bank.draw(draw, seed));
+    }
+    var start = new Start(List.of(participant(user.personId())), seed, now);
+    var definition = new Definition(activity.definition(), drawn);
+    var step = type.begin(definition, start);
+    var run =
+        new Run(
+            activity.registrationId(),
+            activityId,
+            activity.type(),
+            extensions.versionOf(activity.type()),
+            seed,
+            now);
+    var due = type.due(definition, step.state()).map(Due::at).orElse(null);
+    return log.open(run, user.personId(), began(drawn), step, due, now);
+  }
+
+  /** The caller's latest run of the activity, open or closed; null when there is none. */
+  @Requires(Permission.LEARN)
+  public Long latest(long activityId) {
+    return log.latest(activityId, user.personId());
+  }
+
+  /** Stores the event, if the type accepts it, and all that follows from it. */
+  @Requires(Permission.LEARN)
+  public Saved send(long runId, ClientEvent sent) {
+    var size = sent.payload().toString().getBytes(StandardCharsets.UTF_8).length;
+    if (size > ClientEvent.LARGEST_PAYLOAD || Event.isReserved(sent.kind())) {
+      throw new Refused("run.not-understood");
+    }
+    own(runId);
+    var saved = append(runId, Long.toString(user.personId()), sent);
+    outbox.doNow(RunLog.GRADE, Long.toString(runId));
+    return saved;
+  }
+
+  /** What the caller may see of the run now. */
+  @Requires(Permission.LEARN)
+  public RunView view(long runId, int place, Locale language) {
+    own(runId);
+    var play = afterTimers(runId);
+    var viewer =
+        new Viewer(
+            Long.toString(user.personId()), "learner", language, place, play.head().isClosed());
+    var view = play.type().view(play.definition(), play.state(), viewer);
+    return new RunView(play.head(), view);
+  }
+
+  private RunHead own(long runId) {
+    var head = log.head(runId);
+    if (head.personId() != user.personId()) {
+      throw new NotFound("failure.not-found");
+    }
+    return head;
+  }
+
+  /** Appends an event; the participant is empty for the core's own events. */
+  Saved append(long runId, String participant, ClientEvent sent) {
+    for (int attempt = 1; ; attempt++) {
+      var earlier = log.earlier(runId, sent);
+      if (earlier.isPresent()) {
+        return earlier.get();
+      }
+      try {
+        return appendOnce(afterTimers(runId, sent), participant, sent);
+      } catch (PersistenceException | jakarta.transaction.RollbackException taken) {
+        if (attempt == TRIES) {
+          throw new Conflict("run.busy");
+        }
+      }
+    }
+  }
+
+  private Saved appendOnce(Play play, String participant, ClientEvent sent)
+      throws jakarta.transaction.RollbackException {
+    var head = play.head();
+    var event =
+        new Event(
+            head.lastPosition() + 1,
+            participant,
+            sent.kind(),
+            sent.payload(),
+            clock.instant(),
+            play.type().schemaVersion());
+    if (!participant.isEmpty()) {
+      if (head.isClosed()) {
+        throw new Refused("run.closed");
+      }
+      play.type()
+          .accept(play.definition(), play.state(), event)
+          .ifPresent(
+              refusal -> {
+                throw new Refused(refusal.key(), refusal.arguments().toArray());
+              });
+    }
+    var step = play.type().apply(play.definition(), play.state(), event);
+    var closes = step.facts().stream().anyMatch(Fact.Completed.class::isInstance);
+    var due =
+        closes
+            ? null
+            : play.type().due(play.definition(), step.state()).map(Due::at).orElse(null);
+    var personId = participant.isEmpty() ? null : Long.valueOf(participant);
+    log.append(head, event, personId, sent, step, due);
+    return new Saved(head.id(), event.position(), event.time(), false);
+  }
+
+  /** Timers whose moment has come go first; the timer's own event isn't held up by itself. */
+  private Play afterTimers(long runId, ClientEvent sent) {
+    return sent.kind().equals(Event.TIMER_FIRED) ? play(log.head(runId)) : afterTimers(runId);
+  }
+
+  private Play afterTimers(long runId) {
+    var play = play(log.head(runId));
+    for (int i = 0; i < TRIES && isDue(play); i++) {
+      fireTimer(play);
+      outbox.doNow(RunLog.GRADE, Long.toString(runId));
+      play = play(log.head(runId));
+    }
+    return play;
+  }
+
+  private boolean isDue(Play play) {
+    var due = play.head().dueAt();
+    return !play.head().isClosed() && due != null && !due.isAfter(clock.instant());
+  }
+
+  /** Fires the run's timer if its moment has come. Safe to call twice. */
+  void fireTimer(long runId) {
+    var play = play(log.head(runId));
+    if (isDue(play)) {
+      fireTimer(play);
+      outbox.doNow(RunLog.GRADE, Long.toString(runId));
+    }
+  }
+
+  private void fireTimer(Play play) {
+    var due = play.type().due(play.definition(), play.state());
+    if (due.isPresent()) {
+      var moment = due.get().at();
+      var sequence = moment.getEpochSecond() * 1_000_000 + moment.getNano() / 1000;
+      var sent =
+          new ClientEvent("timer", sequence, Event.TIMER_FIRED, due.get().payload(), null);
+      append(play.head().id(), "", sent);
+    }
+  }
+
+  Play play(RunHead head) {
+    var type = type(head.type());
+    var definition = new Definition(head.definition(), bank.load(refs(head.began())));
+    var state = head.snapshot();
+    var events = head.events();
+    if (state == null) {
+      var start = new Start(List.of(participant(head.personId())), head.seed(), head.startedAt());
+      state = type.begin(definition, start).state();
+    }
+    for (var stored : events) {
+      if (!stored.kind().equals(RunEvent.BEGAN)) {
+        state = type.apply(definition, state, stored.event()).state();
+      }
+    }
+    return new Play(head, type, definition, state);
+  }
+
+  private ActivityType type(String id) {
+    return extensions
+        .activityType(id)
+        .orElseThrow(() -> new Refused("run.type-missing", id));
+  }
+
+  private static Participant participant(long personId) {
+    return new Participant(Long.toString(personId), "learner");
+  }
+
+  private static JsonObject began(List<DrawnItem> drawn) {
+    var items = Json.createArrayBuilder();
+    drawn.forEach(
+        item ->
+            items.add(
+                Json.createObjectBuilder().add("id", item.id()).add("version", item.version())));
+    return Json.createObjectBuilder().add("drawn", items).build();
+  }
+
+  private static List<QuestionDraw.Ref> refs(JsonObject began) {
+    return began.getJsonArray("drawn").getValuesAs(JsonObject.class).stream()
+        .map(item -> new QuestionDraw.Ref(item.getString("id"), item.getInt("version")))
+        .toList();
+  }
+}

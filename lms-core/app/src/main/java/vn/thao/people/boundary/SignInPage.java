@@ -1,0 +1,29 @@
+package vn.thao.people.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import vn.thao.people.control.PeopleSeed;
+import vn.thao.platform.control.Settings;
+
+/** The sign-in page; works without a session. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+  @Inject HttpServletRequest request;
+  @Inject Settings settings;
+
+  public String getProblem() {
+    return (String) request.getAttribute("problem");
+  }
+
+  public boolean isDemo() {
+    return settings.demo();
+  }
+
+  public String getDemoPassword() {
+    return settings.demo() ? PeopleSeed.DEMO_PASSWORD : "";
+  }
+}

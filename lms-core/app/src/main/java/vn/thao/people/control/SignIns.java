@@ -1,0 +1,147 @@
+package vn.thao.people.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.thao.people.entity.Account;
+import vn.thao.people.entity.Role;
+import vn.thao.platform.control.Audit;
+import vn.thao.platform.control.Time;
+import vn.thao.platform.entity.Caller;
+import vn.thao.platform.entity.Permission;
+import vn.thao.platform.entity.Refused;
+import vn.thao.platform.entity.Scope;
+
+/** Checks who somebody is. Public by name: whoever signs in is not yet anybody. */
+@ApplicationScoped
+public class SignIns {
+
+  @PersistenceContext EntityManager em;
+  @Inject Passwords passwords;
+  @Inject Audit audit;
+  @Inject Clock clock;
+  @Inject Attempts attempts;
+
+  /**
+   * The password is hashed outside any transaction. A wrong login and a wrong password give the same
+   * answer, after the same time.
+   *
+   * @return the id of the account
+   */
+  public long signIn(String login, String password) {
+    var found = attempts.begin(login.strip());
+    var right = passwords.matches(password, found.map(Account::passwordHash).orElse(null));
+    attempts.end(found.map(Account::id).orElse(null), right);
+    if (!right) {
+      audit.record("sign-in", "", "refused", "");
+      throw new Refused("sign-in.wrong");
+    }
+    return found.orElseThrow().id();
+  }
+
+  /** Sets the first password by the one-time code; the link is in the account's invitation. */
+  public void activate(String code, String password) {
+    if (password.length() < 10) {
+      throw new Refused("sign-in.password-short");
+    }
+    attempts.activate(code, passwords.hash(password));
+  }
+
+  /** Loads who this account is and what it may do today; empty when it is closed. One query. */
+  @Transactional
+  public Optional<Caller> caller(long accountId) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        em.createNativeQuery(
+                "select a.login, a.person_id, p.full_name, g.role, v.path from people_account a"
+                    + " join people_person p on p.id = a.person_id"
+                    + " left join people_grant g on g.account_id = a.id and g.retracted_at is null"
+                    + "  and g.valid_from <= ?1 and (g.valid_to is null or g.valid_to >= ?1)"
+                    + " left join people_unit_version v on v.unit_id = g.unit_id"
+                    + "  and v.retracted_at is null and v.valid_from <= ?1"
+                    + "  and (v.valid_to is null or v.valid_to >= ?1)"
+                    + " where a.id = ?2 and a.closed_at is null")
+            .setParameter(1, Time.today(clock))
+            .setParameter(2, accountId)
+            .getResultList();
+    return rows.isEmpty() ? Optional.empty() : Optional.of(caller(accountId, rows));
+  }
+
+  private static Caller caller(long accountId, List<Object[]> rows) {
+    Map<Permission, Scope> grants = new EnumMap<>(Permission.class);
+    for (var row : rows) {
+      if (row[3] == null) {
+        continue;
+      }
+      var scope = row[4] == null ? Scope.NONE : new Scope(List.of((String) row[4]));
+      Role.valueOf((String) row[3])
+          .permissions()
+          .forEach(permission -> grants.merge(permission, scope, Scope::plus));
+    }
+    var first = rows.get(0);
+    return new Caller(
+        accountId, ((Number) first[1]).longValue(), (String) first[0], (String) first[2], grants);
+  }
+
+  /** The transactions of a sign-in, apart so that hashing stays outside of them. */
+  @ApplicationScoped
+  public static class Attempts {
+
+    @PersistenceContext EntityManager em;
+    @Inject Clock clock;
+
+    @Transactional
+    Optional<Account> begin(String login) {
+      var now = clock.instant();
+      var found = byLogin(login);
+      found
+          .map(Account::blockedUntil)
+          .filter(until -> now.isBefore(until))
+          .ifPresent(
+              until -> {
+                throw new Refused("sign-in.wait", until.getEpochSecond() - now.getEpochSecond() + 1);
+              });
+      return found.filter(account -> account.maySignIn(now));
+    }
+
+    @Transactional
+    void end(Long accountId, boolean right) {
+      if (accountId == null) {
+        return;
+      }
+      var account = em.find(Account.class, accountId);
+      if (right) {
+        account.signedIn();
+      } else {
+        account.failed(clock.instant());
+      }
+    }
+
+    @Transactional
+    void activate(String code, String hash) {
+      em.createQuery(
+              "select a from Account a where a.activationHash = :hash", Account.class)
+          .setParameter("hash", vn.thao.platform.entity.Hash.of(code))
+          .getResultStream()
+          .filter(account -> account.opensWith(code, clock.instant()))
+          .findFirst()
+          .orElseThrow(() -> new Refused("sign-in.code-invalid"))
+          .activate(hash);
+    }
+
+    private Optional<Account> byLogin(String login) {
+      return em
+          .createQuery("select a from Account a where a.login = :login", Account.class)
+          .setParameter("login", login)
+          .getResultStream()
+          .findFirst();
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package vn.thao.people.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import vn.thao.platform.entity.Hash;
+import vn.thao.platform.entity.Ids;
+
+/**
+ * The key to the system of one person. It is made without a password; a one-time code lets its
+ * owner set one. Wrong passwords make the next try wait, twice as long each time, so that guessing
+ * is hopeless while the owner is never locked out for good. A closed account never opens again.
+ */
+@Entity
+@Table(name = "people_account")
+public class Account {
+
+  private static final int FREE_TRIES = 4;
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+
+  @Id private long id;
+
+  @Column(name = "person_id")
+  private long personId;
+
+  private String login;
+
+  @Column(name = "password_hash")
+  private String passwordHash;
+
+  private int failures;
+
+  @Column(name = "blocked_until")
+  private Instant blockedUntil;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "closed_at")
+  private Instant closedAt;
+
+  @Column(name = "activation_hash")
+  private String activationHash;
+
+  @Column(name = "activation_until")
+  private Instant activationUntil;
+
+  @Version private int version;
+
+  protected Account() {}
+
+  public Account(long personId, String login, Instant now) {
+    this.id = Ids.next();
+    this.personId = personId;
+    this.login = login;
+    this.createdAt = now;
+  }
+
+  public boolean maySignIn(Instant now) {
+    return closedAt == null
+        && passwordHash != null
+        && (blockedUntil == null || !now.isBefore(blockedUntil));
+  }
+
+  public void signedIn() {
+    failures = 0;
+    blockedUntil = null;
+  }
+
+  /** From the fifth wrong password on, the next try waits 2, 4, 8, … seconds, 15 minutes at most. */
+  public void failed(Instant now) {
+    failures++;
+    if (failures > FREE_TRIES) {
+      var wait = Duration.ofSeconds(1L << Math.min(failures - FREE_TRIES, 20));
+      blockedUntil = now.plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+    }
+  }
+
+  public void invite(String code, Instant until) {
+    activationHash = Hash.of(code);
+    activationUntil = until;
+  }
+
+  /** The code works once. */
+  public void activate(String hash) {
+    passwordHash = hash;
+    activationHash = null;
+    activationUntil = null;
+    signedIn();
+  }
+
+  public boolean opensWith(String code, Instant now) {
+    return closedAt == null
+        && activationHash != null
+        && activationHash.equals(Hash.of(code))
+        && now.isBefore(activationUntil);
+  }
+
+  public void password(String hash) {
+    passwordHash = hash;
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public String login() {
+    return login;
+  }
+
+  public String passwordHash() {
+    return passwordHash;
+  }
+
+  public Instant blockedUntil() {
+    return blockedUntil;
+  }
+}

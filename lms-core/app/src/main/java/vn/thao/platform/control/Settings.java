@@ -1,0 +1,35 @@
+package vn.thao.platform.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+
+/** Every setting there is, each an environment variable {@code THAO_…} described in the README. */
+@ApplicationScoped
+public class Settings {
+
+  @Inject Config config;
+
+  /** {@code THAO_DEMO}: load the fictional province and say so on every page. */
+  public boolean demo() {
+    return config.getOptionalValue("thao.demo", Boolean.class).orElse(false);
+  }
+
+  /** {@code THAO_DATA}: the folder that outlives a restart. */
+  public Path data() {
+    return Path.of(config.getOptionalValue("thao.data", String.class).orElse("data"));
+  }
+
+  /** {@code THAO_PUBLIC_URL}: how the world outside reaches this server; printed in QR codes. */
+  public String publicUrl() {
+    var fallback = "http://localhost:" + config.getOptionalValue("thao.port", String.class).orElse("8080");
+    return config.getOptionalValue("thao.public.url", String.class).orElse(fallback).replaceAll("/+$", "");
+  }
+
+  /** What the launcher refused to start, a line each: id, file, reason, parted by {@code |}. */
+  public Optional<String> refusedPlugins() {
+    return config.getOptionalValue("thao.plugins.refused", String.class);
+  }
+}

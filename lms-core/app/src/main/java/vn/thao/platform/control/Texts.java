@@ -1,0 +1,86 @@
+package vn.thao.platform.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Every text of the system in one map per language: the components' bundles and the plugins'. Keys
+ * begin with the page's or the type's noun, so they don't meet. A missing key shows itself.
+ */
+@ApplicationScoped
+public class Texts {
+
+  public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+  public static final Locale ENGLISH = Locale.ENGLISH;
+
+  private static final List<String> COMPONENTS =
+      List.of(
+          "platform", "extensions", "people", "law", "competency", "content", "learning",
+          "assessment", "certification", "reports");
+
+  private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
+
+  public Map<String, String> all(Locale language) {
+    return byLanguage.computeIfAbsent(
+        "en".equals(language.getLanguage()) ? "_en" : "", Texts::load);
+  }
+
+  public String get(Locale language, String key, Object... arguments) {
+    var text = all(language).get(key);
+    if (text == null) {
+      return key;
+    }
+    return arguments.length == 0
+        ? text
+        : new MessageFormat(text, language).format(arguments);
+  }
+
+  private static Map<String, String> load(String suffix) {
+    var texts = new HashMap<String, String>();
+    COMPONENTS.forEach(name -> read("vn/thao/" + name + "/messages" + suffix, texts));
+    pluginBundles().forEach(name -> read(name.replace('.', '/') + suffix, texts));
+    return Map.copyOf(texts);
+  }
+
+  private static List<String> pluginBundles() {
+    var found = new java.util.ArrayList<String>();
+    try {
+      var loader = Thread.currentThread().getContextClassLoader();
+      for (var url : Collections.list(loader.getResources("META-INF/thao-plugin.properties"))) {
+        var descriptor = new Properties();
+        try (var reader = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
+          descriptor.load(reader);
+        }
+        found.add(descriptor.getProperty("messages", ""));
+      }
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void read(String path, Map<String, String> texts) {
+    var loader = Thread.currentThread().getContextClassLoader();
+    try (var stream = loader.getResourceAsStream(path + ".properties")) {
+      if (stream == null) {
+        return;
+      }
+      var bundle = new Properties();
+      bundle.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      bundle.forEach((key, text) -> texts.put((String) key, (String) text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

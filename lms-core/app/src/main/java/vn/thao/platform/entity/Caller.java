@@ -1,0 +1,44 @@
+package vn.thao.platform.entity;
+
+import java.util.Map;
+
+/**
+ * Who is asking: a signed-in person, nobody, or a part of the system at work on its own.
+ *
+ * @param accountId null for nobody and for the system
+ * @param personId null for nobody and for the system
+ * @param label for the audit log: the login or the name of the system actor; never a full name
+ * @param displayName as shown in the page's head
+ * @param grants what the caller may do, and how far each reaches
+ */
+public record Caller(
+    Long accountId,
+    Long personId,
+    String label,
+    String displayName,
+    Map<Permission, Scope> grants) {
+
+  public static final Caller NOBODY = new Caller(null, null, "visitor", "", Map.of());
+
+  public Caller {
+    grants = Map.copyOf(grants);
+  }
+
+  /** A job, timer or seed at work; it may operate, and nothing else. */
+  public static Caller system(String actor) {
+    return new Caller(
+        null, null, "system:" + actor, "", Map.of(Permission.OPERATE, Scope.EVERYTHING));
+  }
+
+  public boolean isSignedIn() {
+    return accountId != null;
+  }
+
+  public boolean may(Permission permission) {
+    return grants.containsKey(permission);
+  }
+
+  public Scope scope(Permission permission) {
+    return grants.getOrDefault(permission, Scope.NONE);
+  }
+}

@@ -1,0 +1,124 @@
+package vn.thao.reports.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.omnifaces.util.Faces;
+import vn.thao.platform.entity.LocalName;
+import vn.thao.reports.control.Staffing;
+import vn.thao.reports.entity.StaffingFilter;
+import vn.thao.reports.entity.StaffingPeople;
+
+/** The people behind a number of R03. */
+@Named
+@RequestScoped
+public class StaffingPeoplePage {
+
+  @Inject Staffing staffing;
+
+  private String asOf;
+  private String unit;
+  private String position;
+  private String own;
+  private String kind;
+  private String qualified;
+  private String page;
+  private StaffingPeople people;
+
+  public void load() {
+    var filter =
+        new StaffingFilter(
+            date(), given(unit), given(position), "yes".equals(own), fullTime(), choice(qualified));
+    people = staffing.people(filter, number(), null);
+  }
+
+  private LocalDate date() {
+    try {
+      return given(asOf) == null ? null : LocalDate.parse(asOf);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  private Boolean fullTime() {
+    return given(kind) == null ? null : (Boolean) "FULL_TIME".equals(kind);
+  }
+
+  private static Boolean choice(String text) {
+    return given(text) == null ? null : (Boolean) "yes".equals(text);
+  }
+
+  private int number() {
+    return page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+  }
+
+  private static String given(String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+
+  public String in(LocalName name) {
+    return name == null ? "" : name.in(Faces.getLocale());
+  }
+
+  public StaffingPeople getPeople() {
+    return people;
+  }
+
+  public String getAsOf() {
+    return asOf;
+  }
+
+  public void setAsOf(String asOf) {
+    this.asOf = asOf;
+  }
+
+  public String getUnit() {
+    return unit;
+  }
+
+  public void setUnit(String unit) {
+    this.unit = unit;
+  }
+
+  public String getPosition() {
+    return position;
+  }
+
+  public void setPosition(String position) {
+    this.position = position;
+  }
+
+  public String getOwn() {
+    return own;
+  }
+
+  public void setOwn(String own) {
+    this.own = own;
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
+  }
+
+  public String getQualified() {
+    return qualified;
+  }
+
+  public void setQualified(String qualified) {
+    this.qualified = qualified;
+  }
+
+  public String getPage() {
+    return page;
+  }
+
+  public void setPage(String page) {
+    this.page = page;
+  }
+}

@@ -1,0 +1,219 @@
+package vn.thao.reports.control;
+
+import static vn.thao.platform.control.Sql.number;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.thao.platform.entity.LocalName;
+import vn.thao.platform.entity.NotFound;
+import vn.thao.platform.entity.Scope;
+import vn.thao.reports.control.StaffingTally.Norm;
+import vn.thao.reports.control.StaffingTally.Post;
+import vn.thao.reports.control.StaffingTally.Unit;
+import vn.thao.reports.entity.StaffingFilter;
+import vn.thao.reports.entity.StaffingPeople;
+import vn.thao.reports.entity.StaffingPerson;
+import vn.thao.reports.entity.StaffingPosition;
+import vn.thao.reports.entity.StaffingReport;
+
+/** One look at the staff: a date, a time of knowledge, and how far the caller may see. */
+final class StaffingReading {
+
+  static final int PAGE = 50;
+
+  private final StaffingSql.Reader reader;
+  private final LocalDate asOf;
+  private final Instant knownAt;
+  private final Scope coverage;
+  private final Scope people;
+
+  /**
+   * @param coverage where the caller may see numbers
+   * @param people where the caller may see names
+   */
+  StaffingReading(
+      StaffingSql.Reader reader, LocalDate asOf, Instant knownAt, Scope coverage, Scope people) {
+    this.reader = reader;
+    this.asOf = asOf;
+    this.knownAt = knownAt;
+    this.coverage = coverage;
+    this.people = people;
+  }
+
+  StaffingReport report(String unitCode, String positionCode) {
+    var whole = sql(coverage, positionCode, false);
+    var positions = positions(whole);
+    var position = position(positions, positionCode);
+    var units = units(whole);
+    var root = root(units, unitCode);
+    var sql = root == null ? whole : sql(new Scope(List.of(root.path())), positionCode, false);
+    var tally = new StaffingTally(units, posts(sql), norms(sql), qualified(sql), people);
+    var parent =
+        units.stream()
+            .filter(unit -> root != null && root.parent() != null && unit.id() == root.parent())
+            .map(Unit::code)
+            .findFirst()
+            .orElse(null);
+    return new StaffingReport(
+        asOf,
+        knownAt,
+        root == null ? null : root.code(),
+        root == null ? null : root.name(),
+        parent,
+        position,
+        positions,
+        root == null ? tops(units).stream().map(tally::subtree).toList() : tally.below(root),
+        tally.total(root));
+  }
+
+  StaffingPeople people(StaffingFilter filter, int page) {
+    var whole = sql(people, filter.position(), false);
+    var position = position(positions(whole), filter.position());
+    var root = root(units(whole), filter.unit());
+    var sql =
+        root == null
+            ? whole
+            : sql(new Scope(List.of(root.path())), filter.position(), filter.own());
+    var members = members(sql, filter);
+    int count = members.size();
+    int pages = Math.max(1, (count + PAGE - 1) / PAGE);
+    int shown = Math.min(Math.max(1, page), pages);
+    var rows = members.subList((shown - 1) * PAGE, Math.min(shown * PAGE, count));
+    return new StaffingPeople(
+        asOf, root == null ? null : root.name(), position, count, shown, pages, persons(whole, rows));
+  }
+
+  /** Person, name, number required, number of gaps; those that the filter lets through. */
+  private static List<Object[]> members(StaffingSql sql, StaffingFilter filter) {
+    Map<Long, Object[]> gaps = new HashMap<>();
+    sql.gaps().forEach(row -> gaps.put(number(row[0]), row));
+    var members = new ArrayList<Object[]>();
+    for (var row : sql.members()) {
+      var gap = gaps.getOrDefault(number(row[0]), new Object[] {row[0], 0, 0});
+      boolean fullTime = number(row[3]) == 1;
+      boolean qualified = number(gap[1]) > 0 && number(gap[2]) == 0;
+      if ((filter.fullTime() == null || filter.fullTime() == fullTime)
+          && (filter.qualified() == null || filter.qualified() == qualified)) {
+        members.add(new Object[] {row[0], row[1], gap[1], gap[2]});
+      }
+    }
+    return members;
+  }
+
+  private static List<StaffingPerson> persons(StaffingSql whole, List<Object[]> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, List<StaffingPerson.Post>> posts = new HashMap<>();
+    for (var row : whole.postsOf(rows.stream().map(row -> number(row[0])).toList())) {
+      posts.computeIfAbsent(number(row[0]), id -> new ArrayList<>()).add(post(row));
+    }
+    return rows.stream()
+        .map(
+            row ->
+                new StaffingPerson(
+                    String.valueOf(row[0]),
+                    (String) row[1],
+                    (int) number(row[2]),
+                    (int) number(row[3]),
+                    posts.getOrDefault(number(row[0]), List.of())))
+        .toList();
+  }
+
+  private static StaffingPerson.Post post(Object[] row) {
+    return new StaffingPerson.Post(
+        name(row[1], row[2]), (String) row[3], name(row[4], row[5]), isFullTime(row[6]));
+  }
+
+  private StaffingSql sql(Scope scope, String position, boolean own) {
+    return new StaffingSql(reader, asOf, knownAt, position, scope, own);
+  }
+
+  private static List<StaffingPosition> positions(StaffingSql sql) {
+    return sql.positions().stream()
+        .map(row -> new StaffingPosition((String) row[0], name(row[1], row[2])))
+        .toList();
+  }
+
+  private static StaffingPosition position(List<StaffingPosition> positions, String code) {
+    return code == null
+        ? null
+        : positions.stream()
+            .filter(position -> position.code().equals(code))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("staffing.unknown-position", code));
+  }
+
+  private static List<Unit> units(StaffingSql sql) {
+    return sql.units().stream()
+        .map(
+            row ->
+                new Unit(
+                    number(row[0]),
+                    (String) row[1],
+                    row[2] == null ? null : number(row[2]),
+                    (String) row[3],
+                    name(row[4], row[5]),
+                    (String) row[6]))
+        .toList();
+  }
+
+  /** Null when none is chosen and the scope has several tops. A unit out of scope is not there. */
+  private static Unit root(List<Unit> units, String code) {
+    if (code == null) {
+      var tops = tops(units);
+      return tops.size() == 1 ? tops.get(0) : null;
+    }
+    return units.stream()
+        .filter(unit -> unit.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("staffing.unknown-unit", code));
+  }
+
+  private static List<Unit> tops(List<Unit> units) {
+    var ids = units.stream().map(Unit::id).collect(Collectors.toSet());
+    return units.stream()
+        .filter(unit -> unit.parent() == null || !ids.contains(unit.parent()))
+        .toList();
+  }
+
+  private static List<Post> posts(StaffingSql sql) {
+    return sql.posts().stream()
+        .map(row -> new Post(number(row[0]), number(row[1]), number(row[2]), isFullTime(row[3])))
+        .toList();
+  }
+
+  private static List<Norm> norms(StaffingSql sql) {
+    return sql.norms().stream()
+        .map(
+            row ->
+                new Norm(
+                    row[0] == null ? null : number(row[0]),
+                    (String) row[1],
+                    number(row[2]),
+                    isFullTime(row[3]),
+                    (int) number(row[4])))
+        .toList();
+  }
+
+  private static Set<Long> qualified(StaffingSql sql) {
+    return sql.gaps().stream()
+        .filter(row -> number(row[2]) == 0)
+        .map(row -> number(row[0]))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isFullTime(Object kind) {
+    return StaffingTally.FULL_TIME.equals(kind);
+  }
+
+  private static LocalName name(Object vi, Object en) {
+    return new LocalName((String) vi, (String) en);
+  }
+}

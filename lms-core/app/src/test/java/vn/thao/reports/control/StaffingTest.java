@@ -1,0 +1,290 @@
+package vn.thao.reports.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.thao.platform.entity.NotFound;
+import vn.thao.platform.entity.Scope;
+import vn.thao.reports.entity.StaffingFilter;
+import vn.thao.reports.entity.StaffingPeople;
+import vn.thao.reports.entity.StaffingPerson;
+import vn.thao.reports.entity.StaffingReport;
+import vn.thao.reports.entity.StaffingRow;
+
+class StaffingTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+  private static final LocalDate START = StaffingData.START;
+  private static final Instant NOW = Instant.parse("2026-12-01T00:00:00Z");
+  private static final Scope DEPARTMENT_A = new Scope(List.of("/1/2/"));
+  private static final String FULL = "FULL_TIME";
+  private static final String PART = "CONCURRENT";
+
+  private StaffingData data;
+
+  @BeforeEach
+  void open() throws SQLException {
+    data = new StaffingData();
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    data.close();
+  }
+
+  private StaffingReading reading(LocalDate day, Instant known, Scope scope) {
+    return new StaffingReading(data::rows, day, known, scope, scope);
+  }
+
+  private StaffingReport report(LocalDate day) {
+    return reading(day, NOW, Scope.EVERYTHING).report(null, null);
+  }
+
+  private static StaffingRow row(StaffingReport report, String unit) {
+    return report.rows().stream().filter(row -> row.unitCode().equals(unit)).findFirst().orElseThrow();
+  }
+
+  private int qualified(LocalDate day) {
+    return report(day).total().qualified();
+  }
+
+  /** Qualified for P1 for good. */
+  private void qualify(String name) {
+    data.evidence(name, "C01", 2, "MEASUREMENT", START, null);
+    data.evidence(name, "C02", 1, "APPRAISAL", START, null);
+  }
+
+  @Test
+  void rowsAreTheNextLevelWithEverythingBelow() {
+    data.assign("an", "A1", "P1", FULL, START, null);
+    data.assign("binh", "T", "P1", FULL, START, null);
+    var report = report(DAY);
+    assertThat(report.rows()).extracting(StaffingRow::unitCode).containsExactly("T", "A", "B");
+    assertThat(report.rows()).extracting(StaffingRow::own).containsExactly(true, false, false);
+    assertThat(report.rows()).extracting(StaffingRow::persons).containsExactly(1, 1, 0);
+    assertThat(report.rows()).extracting(StaffingRow::leaf).containsExactly(false, false, true);
+    assertThat(report.total().persons()).isEqualTo(2);
+  }
+
+  @Test
+  void personWithTwoPositionsInASubtreeCountsOnceAndAsFullTime() {
+    data.assign("an", "A", "P2", PART, START, null);
+    data.assign("an", "A1", "P1", FULL, START, null);
+    data.assign("an", "B", "P3", PART, START, null);
+    var report = report(DAY);
+    assertThat(row(report, "A").persons()).isEqualTo(1);
+    assertThat(row(report, "A").fullTime()).isEqualTo(1);
+    assertThat(row(report, "A").concurrent()).isZero();
+    assertThat(row(report, "B").concurrent()).isEqualTo(1);
+    assertThat(report.total().persons()).isEqualTo(1);
+  }
+
+  @Test
+  void highestRequirementOfAllPositionsCounts() {
+    data.assign("an", "A", "P1", FULL, START, null);
+    qualify("an");
+    assertThat(qualified(DAY)).isEqualTo(1);
+    data.assign("an", "B", "P2", PART, LocalDate.of(2026, 6, 30), null);
+    assertThat(qualified(DAY.minusDays(1))).isEqualTo(1);
+    assertThat(qualified(DAY)).isZero();
+    data.evidence("an", "C01", 4, "EXERCISE", DAY, null);
+    assertThat(qualified(DAY)).isEqualTo(1);
+  }
+
+  @Test
+  void positionFilterDoesNotLowerWhatIsRequired() {
+    data.assign("an", "A", "P1", FULL, START, null);
+    data.assign("an", "A", "P2", PART, START, null);
+    qualify("an");
+    var report = reading(DAY, NOW, Scope.EVERYTHING).report(null, "P1");
+    assertThat(report.total().persons()).isEqualTo(1);
+    assertThat(report.total().qualified()).isZero();
+    assertThat(reading(DAY, NOW, Scope.EVERYTHING).report(null, "P3").total().persons()).isZero();
+  }
+
+  @Test
+  void evidenceCountsFromItsDayToItsLastDay() {
+    data.assign("an", "A", "P1", FULL, START, null);
+    data.evidence("an", "C01", 2, "MEASUREMENT", DAY, LocalDate.of(2026, 9, 30));
+    data.evidence("an", "C02", 1, "MEASUREMENT", START, null);
+    assertThat(qualified(DAY.minusDays(1))).isZero();
+    assertThat(qualified(DAY)).isEqualTo(1);
+    assertThat(qualified(LocalDate.of(2026, 9, 30))).isEqualTo(1);
+    assertThat(qualified(LocalDate.of(2026, 10, 1))).isZero();
+  }
+
+  @Test
+  void selfRatingNeverQualifies() {
+    data.assign("an", "A", "P1", FULL, START, null);
+    data.evidence("an", "C01", 5, "SELF", START, null);
+    data.evidence("an", "C02", 1, "MEASUREMENT", START, null);
+    assertThat(qualified(DAY)).isZero();
+  }
+
+  @Test
+  void whoIsRequiredNothingIsNotQualified() {
+    data.assign("an", "A", "P3", FULL, START, null);
+    qualify("an");
+    assertThat(report(DAY).total().persons()).isEqualTo(1);
+    assertThat(qualified(DAY)).isZero();
+    assertThat(people(null, null, false).people().get(0).qualified()).isFalse();
+    assertThat(people(null, false, false).count()).isEqualTo(1);
+    assertThat(people(null, true, false).count()).isZero();
+  }
+
+  @Test
+  void movedPersonCountsWhereHeWasOnTheDay() {
+    data.assign("an", "A", "P1", FULL, START, DAY);
+    data.assign("an", "B", "P1", FULL, DAY.plusDays(1), null);
+    qualify("an");
+    assertThat(row(report(DAY), "A").qualified()).isEqualTo(1);
+    assertThat(row(report(DAY), "B").persons()).isZero();
+    assertThat(row(report(DAY.plusDays(1)), "A").persons()).isZero();
+    assertThat(row(report(DAY.plusDays(1)), "B").qualified()).isEqualTo(1);
+    assertThat(report(START.minusDays(1)).rows()).isEmpty();
+  }
+
+  @Test
+  void reportTellsWhatWasKnownThen() {
+    long assignment = data.assign("an", "A", "P1", FULL, START, null);
+    data.evidence("an", "C02", 1, "MEASUREMENT", START, null);
+    long late =
+        data.evidence(
+            "an", "C01", 2, "MEASUREMENT", START, null, Instant.parse("2026-08-01T00:00:00Z"));
+    data.retract("competency_evidence", late, Instant.parse("2026-10-01T00:00:00Z"));
+    data.retract("people_assignment", assignment, Instant.parse("2026-11-01T00:00:00Z"));
+    assertThat(known("2026-07-31T00:00:00Z").qualified()).isZero();
+    assertThat(known("2026-08-01T00:00:00Z").qualified()).isEqualTo(1);
+    assertThat(known("2026-10-01T00:00:00Z").qualified()).isZero();
+    assertThat(known("2026-10-31T00:00:00Z").persons()).isEqualTo(1);
+    assertThat(known("2026-11-01T00:00:00Z").persons()).isZero();
+  }
+
+  private StaffingRow known(String at) {
+    return reading(DAY, Instant.parse(at), Scope.EVERYTHING).report(null, null).total();
+  }
+
+  @Test
+  void ownNormWinsOverTheNormOfTheType() {
+    data.norm(null, "department", "P1", FULL, 2);
+    data.norm("B", null, "P1", FULL, 5);
+    var report = report(DAY);
+    assertThat(row(report, "A").norm()).isEqualTo(2);
+    assertThat(row(report, "B").norm()).isEqualTo(5);
+    assertThat(report.total().norm()).isEqualTo(7);
+    var inside = reading(DAY, NOW, Scope.EVERYTHING).report("A", null);
+    assertThat(row(inside, "A1").norm()).isNull();
+    assertThat(row(inside, "A1").missing()).isNull();
+  }
+
+  @Test
+  void missingIsNeverNegativeAndASurplusHelpsNobodyElse() {
+    data.norm(null, "department", "P1", FULL, 1);
+    data.assign("an", "A", "P1", FULL, START, null);
+    data.assign("binh", "A", "P1", FULL, START, null);
+    var report = report(DAY);
+    assertThat(row(report, "A").missing()).isZero();
+    assertThat(row(report, "B").missing()).isEqualTo(1);
+    assertThat(report.total().missing()).isEqualTo(1);
+  }
+
+  @Test
+  void fullTimerFillsAConcurrentPlaceButNotTheOtherWayRound() {
+    data.norm("A", null, "P1", PART, 1);
+    data.norm("B", null, "P1", FULL, 1);
+    data.assign("an", "A", "P1", FULL, START, null);
+    data.assign("binh", "B", "P1", PART, START, null);
+    assertThat(row(report(DAY), "A").missing()).isZero();
+    assertThat(row(report(DAY), "B").missing()).isEqualTo(1);
+  }
+
+  @Test
+  void nobodyOutsideTheScopeIsCountedOrNamed() {
+    data.assign("an", "A1", "P1", FULL, START, null);
+    data.assign("binh", "B", "P1", FULL, START, null);
+    var reading = reading(DAY, NOW, DEPARTMENT_A);
+    assertThat(reading.report(null, null).unitCode()).isEqualTo("A");
+    assertThat(reading.report(null, null).parentCode()).isNull();
+    assertThat(reading.report(null, null).total().persons()).isEqualTo(1);
+    assertThat(reading.people(filter(null, null, null, false), 1).count()).isEqualTo(1);
+    assertThatThrownBy(() -> reading.report("B", null)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> reading.people(filter("B", null, null, false), 1))
+        .isInstanceOf(NotFound.class);
+    var none = reading(DAY, NOW, Scope.NONE);
+    assertThat(none.report(null, null).total().persons()).isZero();
+    assertThat(none.people(filter(null, null, null, false), 1).people()).isEmpty();
+  }
+
+  @Test
+  void everyNumberLeadsToAsManyPeople() {
+    data.assign("an", "A", "P1", FULL, START, null);
+    data.assign("an", "A1", "P2", PART, START, null);
+    data.assign("binh", "A1", "P1", PART, START, null);
+    data.assign("chi", "B", "P1", FULL, START, null);
+    qualify("binh");
+    var row = row(report(DAY), "A");
+    assertThat(people("A", null, null, false)).isEqualTo(row.persons()).isEqualTo(2);
+    assertThat(people("A", true, null, false)).isEqualTo(row.fullTime()).isEqualTo(1);
+    assertThat(people("A", false, null, false)).isEqualTo(row.concurrent()).isEqualTo(1);
+    assertThat(people("A", null, true, false)).isEqualTo(row.qualified()).isEqualTo(1);
+    assertThat(people("A", null, false, false)).isEqualTo(1);
+    assertThat(people("A", null, null, true)).isEqualTo(1);
+  }
+
+  private int people(String unit, Boolean fullTime, Boolean qualified, boolean own) {
+    return reading(DAY, NOW, Scope.EVERYTHING).people(filter(unit, fullTime, qualified, own), 1).count();
+  }
+
+  private StaffingPeople people(String unit, Boolean qualified, boolean own) {
+    return reading(DAY, NOW, Scope.EVERYTHING).people(filter(unit, null, qualified, own), 1);
+  }
+
+  private static StaffingFilter filter(String unit, Boolean fullTime, Boolean qualified, boolean own) {
+    return new StaffingFilter(null, unit, null, own, fullTime, qualified);
+  }
+
+  @Test
+  void peopleComeInOrderFiftyAPageWithPostsAndGaps() {
+    for (int i = 0; i < 51; i++) {
+      data.assign("n%02d".formatted(50 - i), "A", "P1", FULL, START, null);
+    }
+    data.assign("n00", "B", "P2", PART, START, null);
+    data.evidence("n00", "C02", 1, "MEASUREMENT", START, null);
+    var reading = reading(DAY, NOW, Scope.EVERYTHING);
+    var first = reading.people(filter(null, null, null, false), 1);
+    assertThat(first.count()).isEqualTo(51);
+    assertThat(first.pages()).isEqualTo(2);
+    assertThat(first.people()).hasSize(50).extracting(StaffingPerson::fullName).startsWith("n00", "n01");
+    assertThat(first.people().get(0).gaps()).isEqualTo(1);
+    assertThat(first.people().get(1).gaps()).isEqualTo(2);
+    assertThat(first.people().get(0).posts())
+        .extracting(post -> post.positionCode() + post.unit().vi() + post.fullTime())
+        .containsExactly("P1A vitrue", "P2B vifalse");
+    var second = reading.people(filter(null, null, null, false), 2);
+    assertThat(second.people()).extracting(StaffingPerson::fullName).containsExactly("n50");
+  }
+
+  @Test
+  void fiveStatementsHoweverManyPeople() {
+    data.assign("an", "A", "P1", FULL, START, null);
+    assertThat(statementsOf(() -> report(DAY))).isEqualTo(5);
+    for (int i = 0; i < 60; i++) {
+      data.assign("n" + i, i % 2 == 0 ? "A1" : "B", "P1", FULL, START, null);
+    }
+    assertThat(statementsOf(() -> report(DAY))).isEqualTo(5);
+    assertThat(statementsOf(() -> people(null, null, false))).isEqualTo(5);
+  }
+
+  private int statementsOf(Runnable work) {
+    int before = data.statements;
+    work.run();
+    return data.statements - before;
+  }
+}

@@ -1,0 +1,73 @@
+package vn.thao.spi;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * One kind of question.
+ *
+ * <p>Stateless, thread-safe, pure, and found by {@link java.util.ServiceLoader}, like {@link
+ * ActivityType}. A response is a JSON object whose members are the fields of the form that the
+ * answer facelet draws, e.g. <code>{"choice":"b"}</code>.
+ */
+public interface QuestionType {
+
+  /** Stable for ever, e.g. {@code thao.single-choice}. */
+  String id();
+
+  /**
+   * The facelet that draws one question, e.g. {@code /plugins/thao-single-choice/answer.xhtml}. It
+   * sees {@code #{question}}, the map made by {@link #view}.
+   */
+  String facelet();
+
+  /** The fields of a definition. */
+  Contract contract();
+
+  /** What the contract alone cannot say, e.g. that one option at least is right. */
+  List<Problem> check(JsonObject definition);
+
+  /**
+   * What is settled once for a participant, e.g. the order of the options.
+   *
+   * @param seed any value; the same seed gives the same state
+   */
+  JsonObject begin(JsonObject definition, long seed);
+
+  /**
+   * Whether the response can be graded. An incomplete one may still be saved.
+   *
+   * @return why it is not complete; null when it is
+   */
+  Refusal complete(JsonObject definition, JsonObject response);
+
+  /**
+   * Grades a response; also an empty or a nonsensical one, which earns 0. Never throws.
+   *
+   * @param state what {@link #begin} gave
+   */
+  Grade grade(JsonObject definition, JsonObject state, JsonObject response);
+
+  /** The response that earns the full fraction, as a reviewer or a regrade needs it. */
+  JsonObject key(JsonObject definition);
+
+  /** The response in one line of words, as an assessor reads it. */
+  String summarise(JsonObject definition, JsonObject response, Locale language);
+
+  /**
+   * The class that the statistics count the response under, e.g. the id of the option chosen; one of
+   * a small, fixed set per question, at most 60 characters.
+   */
+  String classify(JsonObject definition, JsonObject response);
+
+  /**
+   * What the facelet draws: plain values only (String, Number, Boolean, List, Map). Which options are
+   * right, and feedback, only when {@link Viewer#reveal()}.
+   *
+   * @param response what was saved last; empty object when nothing was
+   */
+  Map<String, Object> view(
+      JsonObject definition, JsonObject state, JsonObject response, Viewer viewer);
+}

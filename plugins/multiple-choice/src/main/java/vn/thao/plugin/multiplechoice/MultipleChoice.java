@@ -1,0 +1,159 @@
+package vn.thao.plugin.multiplechoice;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.thao.spi.Contract;
+import vn.thao.spi.Contract.Field;
+import vn.thao.spi.Contract.Kind;
+import vn.thao.spi.Grade;
+import vn.thao.spi.LocalText;
+import vn.thao.spi.Problem;
+import vn.thao.spi.QuestionType;
+import vn.thao.spi.Refusal;
+import vn.thao.spi.Viewer;
+
+/**
+ * A question with any number of right options, but not all. The response is <code>
+ * {"choice":["a","c"]}</code>, or a single string when one box is ticked.
+ *
+ * <p>With R right and W wrong options, each right one chosen earns 1/R and each wrong one chosen
+ * costs 1/W; the sum is not less than 0:
+ *
+ * <pre>fraction = max(0, chosenRight / R − chosenWrong / W)</pre>
+ *
+ * <p>So all right options and no other earn 1, and ticking every box earns 0, as leaving all open
+ * does. What is no option of the question counts for nothing.
+ */
+public final class MultipleChoice implements QuestionType {
+
+  static final String ID = "thao.multiple-choice";
+
+  /** The class of responses that choose nothing; no id of an option has parentheses. */
+  private static final String NONE = "(none)";
+
+  private static final int LONGEST_CLASS = 60;
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String facelet() {
+    return "/plugins/thao-multiple-choice/answer.xhtml";
+  }
+
+  @Override
+  public Contract contract() {
+    return Contract.of(
+        Field.of("id", Kind.CODE),
+        Field.of("text", Kind.MARKDOWN).mandatory(),
+        Field.group(
+                "options",
+                Field.of("id", Kind.CODE).mandatory(),
+                Field.of("text", Kind.TEXT).mandatory(),
+                Field.of("right", Kind.BOOLEAN),
+                Field.of("feedback", Kind.TEXT))
+            .mandatory()
+            .list(),
+        Field.of("clauses", Kind.CLAUSE).list(),
+        Field.of("competency", Kind.COMPETENCY));
+  }
+
+  @Override
+  public List<Problem> check(JsonObject definition) {
+    var problems = new ArrayList<>(Options.check(definition, ID));
+    List<JsonObject> options = Options.of(definition);
+    if (!options.isEmpty() && options.stream().allMatch(Options::isRight)) {
+      problems.add(Problem.at(Options.place(definition), ID + ".all-right"));
+    }
+    return problems;
+  }
+
+  @Override
+  public JsonObject begin(JsonObject definition, long seed) {
+    return Options.shuffled(definition, seed);
+  }
+
+  @Override
+  public Refusal complete(JsonObject definition, JsonObject response) {
+    return Options.chosen(definition, response).isEmpty() ? Refusal.of(ID + ".choose") : null;
+  }
+
+  @Override
+  public Grade grade(JsonObject definition, JsonObject state, JsonObject response) {
+    List<String> right = Options.right(definition);
+    List<String> chosen = Options.chosen(definition, response);
+    int wrong = Options.of(definition).size() - right.size();
+    long hits = chosen.stream().filter(right::contains).count();
+    double earned = share(hits, right.size()) - share(chosen.size() - hits, wrong);
+    return Grade.of(Math.max(0, Math.min(1, earned)));
+  }
+
+  private static double share(long part, int whole) {
+    return whole == 0 ? 0 : (double) part / whole;
+  }
+
+  @Override
+  public JsonObject key(JsonObject definition) {
+    return Json.createObjectBuilder()
+        .add("choice", Json.createArrayBuilder(Options.right(definition)))
+        .build();
+  }
+
+  @Override
+  public String summarise(JsonObject definition, JsonObject response, Locale language) {
+    List<String> chosen = Options.chosen(definition, response);
+    return Options.of(definition).stream()
+        .filter(option -> chosen.contains(Options.id(option)))
+        .map(option -> LocalText.of(option, "text", language))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** The ids chosen, joined by +; their numbers, e.g. #1 3, where the ids are too long. */
+  @Override
+  public String classify(JsonObject definition, JsonObject response) {
+    List<String> chosen = Options.chosen(definition, response);
+    String ids = String.join("+", chosen);
+    if (chosen.isEmpty()) {
+      return NONE;
+    } else if (ids.length() <= LONGEST_CLASS) {
+      return ids;
+    }
+    List<String> all = Options.of(definition).stream().map(Options::id).toList();
+    return chosen.stream()
+        .map(id -> String.valueOf(all.indexOf(id) + 1))
+        .collect(Collectors.joining(" ", "#", ""));
+  }
+
+  @Override
+  public Map<String, Object> view(
+      JsonObject definition, JsonObject state, JsonObject response, Viewer viewer) {
+    List<String> chosen = Options.chosen(definition, response);
+    return Map.of(
+        "text", LocalText.of(definition, "text", viewer.language()),
+        "reveal", viewer.reveal(),
+        "options",
+            Options.inOrder(definition, state).stream()
+                .map(option -> option(option, chosen.contains(Options.id(option)), viewer))
+                .toList());
+  }
+
+  private static Map<String, Object> option(JsonObject option, boolean chosen, Viewer viewer) {
+    var view = new HashMap<String, Object>();
+    view.put("id", Options.id(option));
+    view.put("text", LocalText.of(option, "text", viewer.language()));
+    view.put("chosen", chosen);
+    if (viewer.reveal()) {
+      view.put("right", Options.isRight(option));
+      view.put("feedback", LocalText.of(option, "feedback", viewer.language()));
+    }
+    return view;
+  }
+}

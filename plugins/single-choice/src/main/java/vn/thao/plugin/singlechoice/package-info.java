@@ -1,0 +1,2 @@
+/** Questions with one right option. */
+package vn.thao.plugin.singlechoice;

@@ -1,0 +1,2 @@
+/** Statements that are true or false. */
+package vn.thao.plugin.truefalse;
