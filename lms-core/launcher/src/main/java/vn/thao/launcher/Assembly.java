@@ -14,8 +14,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * The application as the server gets it: the WAR unpacked, the plugin jars among its libraries. Made
- * anew at each start, so that a jar somebody took away is gone.
+ * The application as the server gets it: the WAR unpacked, the plugin jars among its libraries.
+ * Made anew at each start, so that a jar somebody took away is gone.
  */
 final class Assembly {
 

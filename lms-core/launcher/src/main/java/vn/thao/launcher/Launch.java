@@ -128,8 +128,7 @@ public final class Launch {
 
   private static Path installation() {
     try {
-      Path jar =
-          Path.of(Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path jar = Path.of(Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return jar.getParent();
     } catch (URISyntaxException impossible) {
       throw new IllegalStateException(impossible);
@@ -226,8 +225,7 @@ public final class Launch {
     int code = new Retry(settings, console, plugins).run(log, cause);
     if (code == DID_NOT_START) {
       boolean deployed = outcome == Server.Outcome.NOT_HEALTHY;
-      console.problem(
-          Said.of(deployed ? "failed.health" : "failed.deployment", cause, log.file()));
+      console.problem(Said.of(deployed ? "failed.health" : "failed.deployment", cause, log.file()));
     }
     return code;
   }

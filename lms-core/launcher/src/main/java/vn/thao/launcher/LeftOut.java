@@ -50,8 +50,7 @@ final class LeftOut {
   void keep(List<Plugin> plugins, String cause) throws IOException {
     List<String> kept = new ArrayList<>();
     for (Plugin plugin : plugins) {
-      entries.setProperty(
-          plugin.fileName(), plugin.stamp() + " " + cause(plugin).orElse(cause));
+      entries.setProperty(plugin.fileName(), plugin.stamp() + " " + cause(plugin).orElse(cause));
       kept.add(plugin.fileName());
     }
     entries.keySet().removeIf(name -> !kept.contains(name));
@@ -60,7 +59,8 @@ final class LeftOut {
       return;
     }
     try (Writer writer = Files.newBufferedWriter(file)) {
-      entries.store(writer, "Plugins that kept the application from starting. Delete to try again.");
+      entries.store(
+          writer, "Plugins that kept the application from starting. Delete to try again.");
     }
   }
 }

@@ -26,8 +26,12 @@ public final class Main {
     if (Integer.parseInt(found.split("\\.")[0]) >= NEEDED) {
       return null;
     }
-    return "Thạo needs Java 17 or newer; this is Java " + found + "."
+    return "Thạo needs Java 17 or newer; this is Java "
+        + found
+        + "."
         + System.lineSeparator()
-        + "Thạo cần Java 17 trở lên; đang chạy Java " + found + ".";
+        + "Thạo cần Java 17 trở lên; đang chạy Java "
+        + found
+        + ".";
   }
 }

@@ -71,8 +71,7 @@ final class PluginCheck {
     } catch (Problem problem) {
       refused.add(new Refusal(id, jar.getFileName().toString(), Said.of(problem)));
     } catch (IOException | IllegalArgumentException unreadable) {
-      refused.add(
-          new Refusal(id, jar.getFileName().toString(), Said.of("plugin.unreadable")));
+      refused.add(new Refusal(id, jar.getFileName().toString(), Said.of("plugin.unreadable")));
     }
   }
 

@@ -34,8 +34,7 @@ final class Preflight {
       if (!isOurs(settings.listen())) {
         throw new Problem("listen.unknown", settings.listen());
       }
-      throw new Problem(
-          settings.port() < 1024 ? "port.low" : "port.taken", settings.port());
+      throw new Problem(settings.port() < 1024 ? "port.low" : "port.taken", settings.port());
     }
   }
 

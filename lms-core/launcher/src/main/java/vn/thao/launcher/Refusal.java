@@ -11,7 +11,8 @@ record Refusal(String id, String fileName, Said reason) {
 
   /** One line for the application's page of plugins: {@code id|file|Vietnamese|English}. */
   String line() {
-    return String.join("|", clean(id), clean(fileName), clean(reason.vietnamese()), clean(reason.english()));
+    return String.join(
+        "|", clean(id), clean(fileName), clean(reason.vietnamese()), clean(reason.english()));
   }
 
   private static String clean(String text) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** The server's log, and what it says about a start that failed. */
 final class ServerLog {
 
-  private static final Pattern CAUSE = Pattern.compile("^(?:Caused by: )?([\\w.$]+(?:Exception|Error))(?:: (.*))?$");
+  private static final Pattern CAUSE =
+      Pattern.compile("^(?:Caused by: )?([\\w.$]+(?:Exception|Error))(?:: (.*))?$");
   private static final Pattern SEVERE = Pattern.compile("^\\S+ \\S+ SEVERE +\\S+: (.*)$");
   private static final int LONGEST_CAUSE = 400;
 
@@ -42,8 +43,7 @@ final class ServerLog {
 
   /** Writes how the server shall log: to files of 10 MB, five of them, nothing on the terminal. */
   static Path configuration(Settings settings) throws IOException {
-    String pattern =
-        settings.logs().resolve("server.%g.log").toString().replace("\\", "\\\\");
+    String pattern = settings.logs().resolve("server.%g.log").toString().replace("\\", "\\\\");
     return Files.write(
         settings.work().resolve("logging.properties"),
         List.of(
@@ -87,7 +87,8 @@ final class ServerLog {
         }
         message = message == null ? severe.group(1) : message;
       } else if (message != null && cause.matches()) {
-        innermost = simpleName(cause.group(1)) + (cause.group(2) == null ? "" : ": " + cause.group(2));
+        innermost =
+            simpleName(cause.group(1)) + (cause.group(2) == null ? "" : ": " + cause.group(2));
         continued = true;
       } else if (continued && line.startsWith("  at ")) {
         // Weld says on the next line where

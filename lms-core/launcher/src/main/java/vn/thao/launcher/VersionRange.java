@@ -12,8 +12,7 @@ record VersionRange(String low, boolean lowIncluded, String high, boolean highIn
   private static final String VERSION = "\\d+(?:\\.\\d+)*";
   private static final Pattern ONE = Pattern.compile("\\[\\s*(" + VERSION + ")\\s*]");
   private static final Pattern RANGE =
-      Pattern.compile(
-          "([\\[(])\\s*(" + VERSION + ")?\\s*,\\s*(" + VERSION + ")?\\s*([])])");
+      Pattern.compile("([\\[(])\\s*(" + VERSION + ")?\\s*,\\s*(" + VERSION + ")?\\s*([])])");
 
   /** Throws {@link IllegalArgumentException} for anything else. */
   static VersionRange parse(String text) {
@@ -57,6 +56,8 @@ record VersionRange(String low, boolean lowIncluded, String high, boolean highIn
   }
 
   private static int number(String[] parts, int index) {
-    return index < parts.length && parts[index].matches("\\d{1,9}") ? Integer.parseInt(parts[index]) : 0;
+    return index < parts.length && parts[index].matches("\\d{1,9}")
+        ? Integer.parseInt(parts[index])
+        : 0;
   }
 }

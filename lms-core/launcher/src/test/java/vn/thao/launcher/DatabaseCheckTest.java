@@ -62,7 +62,10 @@ class DatabaseCheckTest {
   void serverThatIsNotThereIsToldApart() {
     DatabaseCheck check = new DatabaseCheck(Database.of("jdbc:mysql://db.invalid/lms", "me", "pw"));
     SQLException thrown =
-        new SQLException("Communications link failure", "08S01", new java.net.ConnectException("Connection refused"));
+        new SQLException(
+            "Communications link failure",
+            "08S01",
+            new java.net.ConnectException("Connection refused"));
 
     Problem problem = check.explain(thrown);
 

@@ -29,12 +29,19 @@ class SaidTest {
 
     assertThat(vietnamese.keySet()).isEqualTo(english.keySet());
     for (String key : english.stringPropertyNames()) {
-      assertThat(gaps(vietnamese.getProperty(key))).as(key).isEqualTo(gaps(english.getProperty(key)));
+      assertThat(gaps(vietnamese.getProperty(key)))
+          .as(key)
+          .isEqualTo(gaps(english.getProperty(key)));
     }
   }
 
   private static List<String> gaps(String text) {
-    return Pattern.compile("\\{\\d}").matcher(text).results().map(MatchResult::group).sorted().toList();
+    return Pattern.compile("\\{\\d}")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .sorted()
+        .toList();
   }
 
   @Test

@@ -79,7 +79,10 @@ class SettingsTest {
     assertThatThrownBy(() -> read("THAO_DB_URL", "jdbc:other://me:secret@db/lms?password=secret"))
         .isInstanceOfSatisfying(
             Problem.class,
-            problem -> assertThat(Said.of(problem).english()).contains("jdbc:other://db/lms\"").doesNotContain("secret"));
+            problem ->
+                assertThat(Said.of(problem).english())
+                    .contains("jdbc:other://db/lms\"")
+                    .doesNotContain("secret"));
   }
 
   @Test

@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * One kind of activity: a pure reducer over the events of a run.
  *
- * <p>An implementation is stateless and thread-safe, found by {@link java.util.ServiceLoader}. Every
- * method is a function of its arguments alone: no database, no clock, no HTTP, no static state. The
- * core stores the events and calls {@code apply} again whenever it needs the state; the same events
- * must give the same state for ever, also after an upgrade of the plugin.
+ * <p>An implementation is stateless and thread-safe, found by {@link java.util.ServiceLoader}.
+ * Every method is a function of its arguments alone: no database, no clock, no HTTP, no static
+ * state. The core stores the events and calls {@code apply} again whenever it needs the state; the
+ * same events must give the same state for ever, also after an upgrade of the plugin.
  *
  * <p>The core never calls a type inside one of its transactions.
  */
@@ -63,16 +63,16 @@ public interface ActivityType {
 
   /**
    * The responses that wait for a grade. The core asks after a {@link Fact.Submitted}, calls the
-   * question types, and hands the result back as an event of kind {@link Event#GRADED} whose payload
-   * is <code>{"results":[{"item","version","fraction","class"}]}</code>.
+   * question types, and hands the result back as an event of kind {@link Event#GRADED} whose
+   * payload is <code>{"results":[{"item","version","fraction","class"}]}</code>.
    */
   default List<Gradable> gradables(Definition definition, JsonObject state) {
     return List.of();
   }
 
   /**
-   * What this viewer may see now. Whatever is not in the view never leaves the server: right answers
-   * are left out until {@link Viewer#reveal()} or the state allows them.
+   * What this viewer may see now. Whatever is not in the view never leaves the server: right
+   * answers are left out until {@link Viewer#reveal()} or the state allows them.
    */
   View view(Definition definition, JsonObject state, Viewer viewer);
 

@@ -8,15 +8,17 @@ import java.util.Optional;
  * documentation from it.
  *
  * <p>The words for it stand in the plugin's bundle: the type's name is the text {@code <type id>},
- * the label of a field {@code <type id>.<field>}, its help, where it needs any, {@code
- * <type id>.<field>.help}, and the word for a choice {@code <type id>.<field>.<choice>}. A field
- * within groups is named by the whole path, e.g. {@code thao.branching-case.nodes.choices.next}.
+ * the label of a field {@code <type id>.<field>}, its help, where it needs any, {@code <type
+ * id>.<field>.help}, and the word for a choice {@code <type id>.<field>.<choice>}. A field within
+ * groups is named by the whole path, e.g. {@code thao.branching-case.nodes.choices.next}.
  */
 public record Contract(List<Field> fields) {
 
   /** What may stand in a field. */
   public enum Kind {
-    /** A string in one language or an object <code>{"vi":…,"en":…}</code>; see {@link LocalText}. */
+    /**
+     * A string in one language or an object <code>{"vi":…,"en":…}</code>; see {@link LocalText}.
+     */
     TEXT,
     /** Like TEXT, in Markdown. */
     MARKDOWN,
@@ -44,7 +46,12 @@ public record Contract(List<Field> fields) {
    * @param fields for GROUP
    */
   public record Field(
-      String name, Kind kind, boolean required, boolean many, List<String> choices, Contract fields) {
+      String name,
+      Kind kind,
+      boolean required,
+      boolean many,
+      List<String> choices,
+      Contract fields) {
 
     public static Field of(String name, Kind kind) {
       return new Field(name, kind, false, false, List.of(), null);

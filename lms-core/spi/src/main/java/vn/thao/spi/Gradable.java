@@ -9,5 +9,4 @@ import jakarta.json.JsonObject;
  * @param state what {@link QuestionType#begin} gave for this participant
  * @param response empty object when the question was left open
  */
-public record Gradable(
-    String participant, DrawnItem item, JsonObject state, JsonObject response) {}
+public record Gradable(String participant, DrawnItem item, JsonObject state, JsonObject response) {}

@@ -57,14 +57,14 @@ public interface QuestionType {
   String summarise(JsonObject definition, JsonObject response, Locale language);
 
   /**
-   * The class that the statistics count the response under, e.g. the id of the option chosen; one of
-   * a small, fixed set per question, at most 60 characters.
+   * The class that the statistics count the response under, e.g. the id of the option chosen; one
+   * of a small, fixed set per question, at most 60 characters.
    */
   String classify(JsonObject definition, JsonObject response);
 
   /**
-   * What the facelet draws: plain values only (String, Number, Boolean, List, Map). Which options are
-   * right, and feedback, only when {@link Viewer#reveal()}.
+   * What the facelet draws: plain values only (String, Number, Boolean, List, Map). Which options
+   * are right, and feedback, only when {@link Viewer#reveal()}.
    *
    * @param response what was saved last; empty object when nothing was
    */

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Why something is not accepted, as the key of a text in the plugin's bundle and what to fill in.
  *
- * <p>Texts are patterns of {@link java.text.MessageFormat}: the arguments stand for {@code {0}, {1},
- * …}, and an apostrophe is written ’ (the straight one is the pattern's own quote).
+ * <p>Texts are patterns of {@link java.text.MessageFormat}: the arguments stand for {@code {0},
+ * {1}, …}, and an apostrophe is written ’ (the straight one is the pattern's own quote).
  */
 public record Refusal(String key, List<Object> arguments) {
 

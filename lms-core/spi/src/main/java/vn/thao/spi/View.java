@@ -5,9 +5,10 @@ import java.util.Map;
 /**
  * What a viewer may see.
  *
- * @param facelet draws the view, e.g. {@code /plugins/thao-page/play.xhtml}; it sees {@code #{view}},
- *     which is the model
- * @param model plain values only: String, Number, Boolean, List, Map of these. No records: expression
- *     language cannot read their components. No jakarta.json: a JsonString prints its quotes
+ * @param facelet draws the view, e.g. {@code /plugins/thao-page/play.xhtml}; it sees {@code
+ *     #{view}}, which is the model
+ * @param model plain values only: String, Number, Boolean, List, Map of these. No records:
+ *     expression language cannot read their components. No jakarta.json: a JsonString prints its
+ *     quotes
  */
 public record View(String facelet, Map<String, Object> model) {}

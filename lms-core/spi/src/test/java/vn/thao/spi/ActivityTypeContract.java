@@ -37,7 +37,8 @@ public abstract class ActivityTypeContract extends TypeContract {
   private static final int ODD = 25;
 
   /** One line of a table: an event, and what is expected of it. */
-  private record Move(String kind, JsonObject payload, boolean asked, String refused, List<Fact> facts) {}
+  private record Move(
+      String kind, JsonObject payload, boolean asked, String refused, List<Fact> facts) {}
 
   /** A run told event by event. */
   public static final class Run {
@@ -254,7 +255,9 @@ public abstract class ActivityTypeContract extends TypeContract {
   private void assertHidden(Run run, Moment moment, Viewer viewer) {
     View view = type().view(run.definition, moment.state, viewer);
     for (String secret : run.hidden) {
-      assertThat(view.model().toString()).as("%s, as %s sees it", run.name, viewer).doesNotContain(secret);
+      assertThat(view.model().toString())
+          .as("%s, as %s sees it", run.name, viewer)
+          .doesNotContain(secret);
     }
     if (run.twin != null) {
       assertThat(view)
@@ -316,7 +319,9 @@ public abstract class ActivityTypeContract extends TypeContract {
     }
   }
 
-  /** Every kind the run knows with odd payloads; its own events late, from others, of other schemas. */
+  /**
+   * Every kind the run knows with odd payloads; its own events late, from others, of other schemas.
+   */
   private List<Event> oddEvents(Run run) {
     var kinds = new LinkedHashSet<>(List.of(Event.TIMER_FIRED, Event.GRADED, "Began", "", "odd"));
     run.moves.forEach(move -> kinds.add(move.kind));

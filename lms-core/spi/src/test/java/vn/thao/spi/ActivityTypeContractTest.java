@@ -15,7 +15,8 @@ import vn.thao.spi.sample.GuessActivity;
 /** A sound type keeps the contract (the tests inherited); each sin is seen (the tests here). */
 class ActivityTypeContractTest extends ActivityTypeContract {
 
-  private static final String COIN = "{'question': {'vi': 'Mặt nào?', 'en': 'Which side?'}, 'answer': ";
+  private static final String COIN =
+      "{'question': {'vi': 'Mặt nào?', 'en': 'Which side?'}, 'answer': ";
   private static final JsonObject TAILS = json(COIN + "'tails', 'lucky': [7, 8]}");
   private static final JsonObject HEADS = json(COIN + "'heads'}");
 
@@ -102,7 +103,8 @@ class ActivityTypeContractTest extends ActivityTypeContract {
         with(
             new GuessActivity() {
               @Override
-              public Optional<Refusal> accept(Definition definition, JsonObject state, Event event) {
+              public Optional<Refusal> accept(
+                  Definition definition, JsonObject state, Event event) {
                 return Lenient.text(event.payload(), "side").isEmpty()
                     ? Optional.of(Refusal.of("test.guess.say"))
                     : Optional.empty();
@@ -191,7 +193,8 @@ class ActivityTypeContractTest extends ActivityTypeContract {
         with(
             new GuessActivity() {
               @Override
-              public Optional<Refusal> accept(Definition definition, JsonObject state, Event event) {
+              public Optional<Refusal> accept(
+                  Definition definition, JsonObject state, Event event) {
                 return event.kind().equals("odd")
                     ? Optional.of(Refusal.of("test.guess.unworded"))
                     : super.accept(definition, state, event);

@@ -13,14 +13,26 @@ import java.util.Random;
 import java.util.TreeSet;
 
 /**
- * What a broken or a malicious client may send: samples with a member missing or replaced, and plain
- * nonsense. The same samples always give the same list.
+ * What a broken or a malicious client may send: samples with a member missing or replaced, and
+ * plain nonsense. The same samples always give the same list.
  */
 final class OddJson {
 
   private static final long SEED = 20_261_123L;
   private static final List<String> STRINGS =
-      List.of("", " ", "a", "A", "true", "null", "-1", "n1", "\u0000", "đ\u0301\uD83D\uDE00", "a/b~1", "x".repeat(5000));
+      List.of(
+          "",
+          " ",
+          "a",
+          "A",
+          "true",
+          "null",
+          "-1",
+          "n1",
+          "\u0000",
+          "đ\u0301\uD83D\uDE00",
+          "a/b~1",
+          "x".repeat(5000));
   private static final List<String> NUMBERS =
       List.of("0", "-1", "1", "0.5", "2147483648", "9223372036854775808", "1e400", "-1e-400");
 

@@ -22,8 +22,7 @@ final class PluginFiles {
   /** A properties file in UTF-8. */
   Properties properties(String path) {
     try (InputStream in = open(path)) {
-      var decoder =
-          StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+      var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
       var properties = new Properties();
       properties.load(new InputStreamReader(in, decoder));
       return properties;

@@ -23,8 +23,10 @@ import org.junit.jupiter.api.Test;
 public abstract class QuestionTypeContract extends TypeContract {
 
   private static final JsonObject NOTHING = JsonValue.EMPTY_JSON_OBJECT;
-  private static final List<Long> SEEDS = List.of(0L, 1L, 2L, 42L, -7L, Long.MIN_VALUE, Long.MAX_VALUE);
-  private static final List<Locale> LANGUAGES = List.of(new Locale("vi"), Locale.ENGLISH, Locale.ROOT);
+  private static final List<Long> SEEDS =
+      List.of(0L, 1L, 2L, 42L, -7L, Long.MIN_VALUE, Long.MAX_VALUE);
+  private static final List<Locale> LANGUAGES =
+      List.of(new Locale("vi"), Locale.ENGLISH, Locale.ROOT);
   private static final int ODD = 40;
 
   private record Answer(JsonObject response, double fraction) {}
@@ -228,14 +230,16 @@ public abstract class QuestionTypeContract extends TypeContract {
   @Test
   void revealShowsTheAnswer() {
     for (Sample sample : samples()) {
-      String seen = view(sample.definition, type().key(sample.definition), LANGUAGES.get(0), true).toString();
+      String seen =
+          view(sample.definition, type().key(sample.definition), LANGUAGES.get(0), true).toString();
       for (String secret : sample.hidden) {
         assertThat(seen).as("%s, revealed", sample.definition).contains(secret);
       }
       if (sample.twin != null) {
         assertThat(seen)
             .isNotEqualTo(
-                view(sample.twin, type().key(sample.definition), LANGUAGES.get(0), true).toString());
+                view(sample.twin, type().key(sample.definition), LANGUAGES.get(0), true)
+                    .toString());
       }
     }
   }
@@ -270,7 +274,8 @@ public abstract class QuestionTypeContract extends TypeContract {
   private Map<String, Object> view(
       JsonObject definition, JsonObject response, Locale language, boolean reveal) {
     JsonObject state = type().begin(definition, 42);
-    return type().view(definition, state, response, new Viewer("p1", "learner", language, 0, reveal));
+    return type()
+        .view(definition, state, response, new Viewer("p1", "learner", language, 0, reveal));
   }
 
   private double grade(Sample sample, JsonObject response) {

@@ -14,7 +14,8 @@ import vn.thao.spi.sample.GuessQuestion;
 /** A sound type keeps the contract (the tests inherited); each sin is seen (the tests here). */
 class QuestionTypeContractTest extends QuestionTypeContract {
 
-  private static final String COIN = "{'question': {'vi': 'Mặt nào?', 'en': 'Which side?'}, 'answer': ";
+  private static final String COIN =
+      "{'question': {'vi': 'Mặt nào?', 'en': 'Which side?'}, 'answer': ";
 
   @Override
   protected QuestionType type() {

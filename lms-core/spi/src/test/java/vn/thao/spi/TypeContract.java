@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** What holds for activity types and question types alike: their definitions, texts and files. */
 public abstract class TypeContract {
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
+  private static final Pattern ID =
+      Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
 
   /**
    * A definition in which something is wrong that {@link ActivityType#check} must find.

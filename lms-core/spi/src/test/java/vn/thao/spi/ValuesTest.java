@@ -45,7 +45,8 @@ class ValuesTest {
   @Test
   void groupHoldsFields() {
     Field group = Field.group("nodes", Field.of("id", Kind.CODE), Field.of("text", Kind.TEXT));
-    assertThat(ContractShape.paths(Contract.of(group))).containsExactly("nodes", "nodes.id", "nodes.text");
+    assertThat(ContractShape.paths(Contract.of(group)))
+        .containsExactly("nodes", "nodes.id", "nodes.text");
   }
 
   @Test

@@ -44,7 +44,8 @@ public class ItemBank implements QuestionDraw {
   @Override
   @Transactional
   public List<DrawnItem> draw(Draw draw, long seed) {
-    var ready = Sql.rows(em, READY, draw.pool()).stream().map(ItemBank::item).collect(Collectors.toList());
+    var ready =
+        Sql.rows(em, READY, draw.pool()).stream().map(ItemBank::item).collect(Collectors.toList());
     if (ready.size() < draw.count()) {
       throw new IllegalStateException(
           "Pool " + draw.pool() + " holds " + ready.size() + " items, asked for " + draw.count());
@@ -60,12 +61,16 @@ public class ItemBank implements QuestionDraw {
       return List.of();
     }
     var marks =
-        IntStream.rangeClosed(1, refs.size()).mapToObj(i -> "?" + i).collect(Collectors.joining(","));
+        IntStream.rangeClosed(1, refs.size())
+            .mapToObj(i -> "?" + i)
+            .collect(Collectors.joining(","));
     var found = new HashMap<Ref, DrawnItem>();
     Sql.rows(
             em,
             "select i.code, v.number, v.type, v.definition from assessment_item i"
-                + " join assessment_item_version v on v.item_id = i.id where i.code in (" + marks + ")",
+                + " join assessment_item_version v on v.item_id = i.id where i.code in ("
+                + marks
+                + ")",
             refs.stream().map(Ref::id).toArray())
         .stream()
         .map(ItemBank::item)
@@ -75,7 +80,10 @@ public class ItemBank implements QuestionDraw {
 
   private static DrawnItem item(Object[] row) {
     return new DrawnItem(
-        (String) row[0], (int) Sql.number(row[1]), (String) row[2], JsonText.parse(Sql.text(row[3])));
+        (String) row[0],
+        (int) Sql.number(row[1]),
+        (String) row[2],
+        JsonText.parse(Sql.text(row[3])));
   }
 
   /** Takes over the items of a published course; items that it no longer has are retired. */
@@ -103,7 +111,8 @@ public class ItemBank implements QuestionDraw {
     var same = known.stream().filter(row -> hash.equals(row[2])).findFirst();
     if (same.isPresent()) {
       Sql.fill(
-              em.createNativeQuery("update assessment_item_version set status = 'READY' where id = ?1"),
+              em.createNativeQuery(
+                  "update assessment_item_version set status = 'READY' where id = ?1"),
               same.get()[1])
           .executeUpdate();
       return;

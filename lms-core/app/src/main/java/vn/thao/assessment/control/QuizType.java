@@ -96,7 +96,8 @@ public class QuizType implements ActivityType {
     var begun = Json.createObjectBuilder();
     for (var item : definition.drawn()) {
       order.add(item.id());
-      begun.add(item.id(), type(item).begin(item.definition(), start.seed() ^ item.id().hashCode()));
+      begun.add(
+          item.id(), type(item).begin(item.definition(), start.seed() ^ item.id().hashCode()));
     }
     var deadline = start.time().plus(definition.body().getInt("minutes"), ChronoUnit.MINUTES);
     return Step.of(
@@ -125,7 +126,8 @@ public class QuizType implements ActivityType {
   @Override
   public Step apply(Definition definition, JsonObject state, Event event) {
     return switch (event.kind()) {
-      case "Answered" -> isOpen(state) ? Step.of(answered(definition, state, event)) : Step.of(state);
+      case "Answered" ->
+          isOpen(state) ? Step.of(answered(definition, state, event)) : Step.of(state);
       case "Submitted", Event.TIMER_FIRED ->
           isOpen(state)
               ? Step.of(with(state, "phase", "submitted"), new Fact.Submitted(participant(event)))
@@ -162,7 +164,11 @@ public class QuizType implements ActivityType {
       results.add(result.getString("item"), fraction);
       facts.add(
           new Fact.Answered(
-              "", result.getString("item"), result.getInt("version"), result.getString("class"), fraction));
+              "",
+              result.getString("item"),
+              result.getInt("version"),
+              result.getString("class"),
+              fraction));
     }
     double max = definition.drawn().size();
     raw = Math.max(0, raw);
@@ -202,7 +208,8 @@ public class QuizType implements ActivityType {
   @Override
   public View view(Definition definition, JsonObject state, Viewer viewer) {
     boolean graded = "graded".equals(state.getString("phase"));
-    var place = Math.max(1, Math.min(viewer.place() == 0 ? 1 : viewer.place(), definition.drawn().size()));
+    var place =
+        Math.max(1, Math.min(viewer.place() == 0 ? 1 : viewer.place(), definition.drawn().size()));
     var questions = new ArrayList<Map<String, Object>>();
     int answered = 0;
     var order = state.getJsonArray("order").getValuesAs(JsonString::getString);
@@ -246,23 +253,31 @@ public class QuizType implements ActivityType {
       Viewer viewer) {
     var type = type(item);
     var draws = current || graded;
-    var reveal =
-        new Viewer(viewer.participant(), viewer.role(), viewer.language(), number, graded);
+    var reveal = new Viewer(viewer.participant(), viewer.role(), viewer.language(), number, graded);
     var results = state.getJsonObject("results");
     double fraction =
-        graded && results.containsKey(item.id()) ? results.getJsonNumber(item.id()).doubleValue() : 0;
+        graded && results.containsKey(item.id())
+            ? results.getJsonNumber(item.id()).doubleValue()
+            : 0;
     return Map.of(
-        "item", item.id(),
-        "number", number,
-        "current", current,
-        "answered", answered,
-        "facelet", type.facelet(),
-        "fraction", fraction,
-        "clauses", clauses(item.definition()),
+        "item",
+        item.id(),
+        "number",
+        number,
+        "current",
+        current,
+        "answered",
+        answered,
+        "facelet",
+        type.facelet(),
+        "fraction",
+        fraction,
+        "clauses",
+        clauses(item.definition()),
         "content",
-            draws
-                ? type.view(item.definition(), begun(state, item), response(state, item.id()), reveal)
-                : Map.of());
+        draws
+            ? type.view(item.definition(), begun(state, item), response(state, item.id()), reveal)
+            : Map.of());
   }
 
   private static List<String> clauses(JsonObject definition) {

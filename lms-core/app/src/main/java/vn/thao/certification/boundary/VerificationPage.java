@@ -9,7 +9,9 @@ import vn.thao.certification.entity.Verification;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.Refused;
 
-/** For anybody who holds a statement; asked by address alone, so it needs no session and no form. */
+/**
+ * For anybody who holds a statement; asked by address alone, so it needs no session and no form.
+ */
 @Named
 @RequestScoped
 public class VerificationPage {

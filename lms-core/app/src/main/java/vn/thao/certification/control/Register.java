@@ -32,7 +32,8 @@ class Register {
     var row = Sql.rows(em, FIND + " for update", unitId, year).get(0);
     int number = (int) Sql.number(row[1]) + 1;
     Sql.fill(
-            em.createNativeQuery("update certification_register set last_number = ?1 where id = ?2"),
+            em.createNativeQuery(
+                "update certification_register set last_number = ?1 where id = ?2"),
             number,
             row[0])
         .executeUpdate();

@@ -121,7 +121,12 @@ final class StatementDocument {
     document.add(line(vi("statement.pdf.completed"), regular, 14, INK, 8));
     var course = data.getJsonObject("course");
     document.add(
-        line(vi("statement.pdf.course", course.getString("code"), course.getString("vi")), bold, 18, INK, 8));
+        line(
+            vi("statement.pdf.course", course.getString("code"), course.getString("vi")),
+            bold,
+            18,
+            INK,
+            8));
     document.add(line(course.getString("en"), italic, 12, SOFT, 0));
     document.add(line(length(), regular, 14, INK, 12));
   }
@@ -142,8 +147,12 @@ final class StatementDocument {
     table.addCell(picture);
     var check = cell();
     for (var text :
-        new String[] {vi("statement.pdf.check"), url, vi("statement.pdf.code", code),
-          vi("statement.pdf.hash", hash.substring(0, SHORT_HASH))}) {
+        new String[] {
+          vi("statement.pdf.check"),
+          url,
+          vi("statement.pdf.code", code),
+          vi("statement.pdf.hash", hash.substring(0, SHORT_HASH))
+        }) {
       var paragraph = line(text, regular, 9, SOFT, 3);
       paragraph.setAlignment(Element.ALIGN_LEFT);
       check.addElement(paragraph);
@@ -187,13 +196,18 @@ final class StatementDocument {
               BarcodeFormat.QR_CODE,
               0,
               0,
-              Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 2));
+              Map.of(
+                  EncodeHintType.ERROR_CORRECTION,
+                  ErrorCorrectionLevel.M,
+                  EncodeHintType.MARGIN,
+                  2));
     } catch (WriterException tooLong) {
       throw new IllegalStateException(tooLong);
     }
   }
 
-  private static Paragraph line(String text, BaseFont face, float size, Color colour, float before) {
+  private static Paragraph line(
+      String text, BaseFont face, float size, Color colour, float before) {
     var paragraph = new Paragraph(size * 1.3f, text, new Font(face, size, Font.UNDEFINED, colour));
     paragraph.setAlignment(Element.ALIGN_CENTER);
     paragraph.setSpacingBefore(before);
@@ -253,9 +267,15 @@ final class StatementDocument {
 
   private static BaseFont font(String style) {
     var name = "LiberationSerif-" + style + ".ttf";
-    try (var stream = StatementDocument.class.getClassLoader().getResourceAsStream("liberation/" + name)) {
+    try (var stream =
+        StatementDocument.class.getClassLoader().getResourceAsStream("liberation/" + name)) {
       return BaseFont.createFont(
-          name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.CACHED, stream.readAllBytes(), null);
+          name,
+          BaseFont.IDENTITY_H,
+          BaseFont.EMBEDDED,
+          BaseFont.CACHED,
+          stream.readAllBytes(),
+          null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

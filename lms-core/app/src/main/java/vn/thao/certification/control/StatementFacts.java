@@ -62,7 +62,10 @@ final class StatementFacts {
 
   private Optional<Issuer> first(String sql, Object... values) {
     return Sql.rows(em, sql, values).stream()
-        .map(row -> new Issuer(number(row[0]), (String) row[1], name(row[2], row[3]), name(row[4], row[5])))
+        .map(
+            row ->
+                new Issuer(
+                    number(row[0]), (String) row[1], name(row[2], row[3]), name(row[4], row[5])))
         .findFirst();
   }
 
@@ -74,7 +77,8 @@ final class StatementFacts {
         .add("periods", periods(JsonText.parse(Sql.text(row[4]))))
         .add(
             "course",
-            Json.createObjectBuilder(name(row[2], row[3]).orElseThrow()).add("code", (String) row[1]));
+            Json.createObjectBuilder(name(row[2], row[3]).orElseThrow())
+                .add("code", (String) row[1]));
   }
 
   static int periods(JsonObject definition) {

@@ -65,12 +65,18 @@ public class Statements {
         .add("demo", settings.demo());
     em.persist(
         new Statement(
-            news.registrationId(), news.personId(), number, Secrets.random(), clock.instant(), data.build()));
+            news.registrationId(),
+            news.personId(),
+            number,
+            Secrets.random(),
+            clock.instant(),
+            data.build()));
   }
 
   private boolean isIssued(long registrationId) {
     return em.createQuery(
-                "select count(s) from Statement s where s.registrationId = :registration", Long.class)
+                "select count(s) from Statement s where s.registrationId = :registration",
+                Long.class)
             .setParameter("registration", registrationId)
             .getSingleResult()
         > 0;
@@ -101,7 +107,8 @@ public class Statements {
     var name = statement.row().number().replaceAll("[^A-Za-z0-9]+", "-");
     return new StatementFile(
         "giay-xac-nhan-" + name + ".pdf",
-        new StatementDocument(statement.data(), statement.code(), statement.hash(), settings.publicUrl())
+        new StatementDocument(
+                statement.data(), statement.code(), statement.hash(), settings.publicUrl())
             .bytes());
   }
 
@@ -115,8 +122,7 @@ public class Statements {
     limit.take(client);
     var asked = code == null ? "" : code.strip();
     var cut = asked.substring(0, Math.min(asked.length(), CODE_LENGTH));
-    return em
-        .createQuery("select s from Statement s where s.code = :code", Statement.class)
+    return em.createQuery("select s from Statement s where s.code = :code", Statement.class)
         .setParameter("code", cut)
         .getResultStream()
         .filter(found -> isSame(found.code(), asked))

@@ -57,7 +57,12 @@ public class Statement {
   protected Statement() {}
 
   public Statement(
-      long registrationId, long personId, RegisterNumber register, String code, Instant at, JsonObject data) {
+      long registrationId,
+      long personId,
+      RegisterNumber register,
+      String code,
+      Instant at,
+      JsonObject data) {
     this.id = Ids.next();
     this.registrationId = registrationId;
     this.personId = personId;

@@ -9,4 +9,9 @@ import vn.thao.platform.entity.LocalName;
  * @param periods 0 when the course doesn't say
  */
 public record StatementRow(
-    String id, String number, LocalName course, int periods, LocalDate completedOn, LocalDate issuedOn) {}
+    String id,
+    String number,
+    LocalName course,
+    int periods,
+    LocalDate completedOn,
+    LocalDate issuedOn) {}

@@ -11,7 +11,8 @@ import vn.thao.platform.entity.LocalName;
  * All that a stranger with a code may learn: whether it is valid, and then whose initials, which
  * course and when. An unknown code has no other member.
  */
-public record Verification(boolean valid, String initials, LocalName course, LocalDate completedOn) {
+public record Verification(
+    boolean valid, String initials, LocalName course, LocalDate completedOn) {
 
   public static final Verification UNKNOWN = new Verification(false, "", null, null);
 
@@ -25,7 +26,8 @@ public record Verification(boolean valid, String initials, LocalName course, Loc
   static String initials(String fullName) {
     return Arrays.stream(Normalizer.normalize(fullName, Normalizer.Form.NFC).strip().split("\\s+"))
         .filter(word -> !word.isEmpty())
-        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + ".")
+        .map(
+            word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + ".")
         .collect(Collectors.joining());
   }
 }

@@ -15,7 +15,9 @@ import vn.thao.platform.boundary.Language;
 import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.Refused;
 
-/** Năng lực của tôi, or, for HR, somebody's within their scope: required, attained, gap, and why. */
+/**
+ * Năng lực của tôi, or, for HR, somebody's within their scope: required, attained, gap, and why.
+ */
 @Named
 @RequestScoped
 public class ProfilePage {
@@ -79,6 +81,6 @@ public class ProfilePage {
   }
 
   public String join(List<String> codes) {
-    return String.join(", ", codes);
+    return String.join("; ", codes);
   }
 }

@@ -129,8 +129,12 @@ public class Frameworks {
     var competencies = ids("competency_competency", "code");
     var counts = new HashMap<String, Integer>();
     for (var row : SeedFiles.csv("demo/evidence.csv")) {
-      var reference = row.get("staffNumber") + "/" + Hash.of(row.toString()).substring(0, 12)
-          + "/" + counts.merge(row.get("staffNumber"), 1, Integer::sum);
+      var reference =
+          row.get("staffNumber")
+              + "/"
+              + Hash.of(row.toString()).substring(0, 12)
+              + "/"
+              + counts.merge(row.get("staffNumber"), 1, Integer::sum);
       LocalDate observed = date(row.get("observedOn"));
       insert(
           em,

@@ -20,8 +20,8 @@ public class Ledger {
   @Inject Clock clock;
 
   /**
-   * Joins the sender's transaction. The same rule and reference is recorded once, however often it is
-   * told.
+   * Joins the sender's transaction. The same rule and reference is recorded once, however often it
+   * is told.
    */
   @Requires(Permission.OPERATE)
   @Transactional(Transactional.TxType.MANDATORY)

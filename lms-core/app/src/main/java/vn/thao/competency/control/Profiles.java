@@ -30,7 +30,7 @@ public class Profiles {
 
   private static final String REQUIRED =
       "select c.code, c.name_vi, c.name_en, r.level, p.code, b.text_vi, b.text_en, s.name_vi,"
-          + " s.name_en, c.position from people_assignment a"
+          + " s.name_en, c.position, p.name_vi, p.name_en from people_assignment a"
           + " join people_position p on p.id = a.position_id"
           + " join competency_requirement r on r.position_id = a.position_id"
           + " join competency_competency c on c.id = r.competency_id"
@@ -101,7 +101,7 @@ public class Profiles {
     var positions =
         required.values().stream()
             .flatMap(List::stream)
-            .map(row -> (String) row[4])
+            .map(row -> position(row, english))
             .distinct()
             .sorted()
             .toList();
@@ -129,12 +129,16 @@ public class Profiles {
         names.getOrDefault(attained, ""),
         required.stream()
             .filter(row -> Sql.number(row[3]) == level)
-            .map(row -> (String) row[4])
+            .map(row -> position(row, english))
             .distinct()
             .toList(),
         (String) top[english ? 6 : 5],
         Levels.best(asOf, own).orElse(null),
         own);
+  }
+
+  private static String position(Object[] row, boolean english) {
+    return row[4] + " – " + row[english ? 11 : 10];
   }
 
   private static Evidence evidence(Object[] row) {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * One thing that speaks for a person's level in a competency, as read from the ledger. The ledger is
- * append-only: evidence that turns out wrong is retracted, and shows as such, but never removed.
+ * One thing that speaks for a person's level in a competency, as read from the ledger. The ledger
+ * is append-only: evidence that turns out wrong is retracted, and shows as such, but never removed.
  *
  * @param validUntil the last day on which it counts; null when it doesn't age
  */

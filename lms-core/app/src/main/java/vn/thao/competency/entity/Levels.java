@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The level a person holds in one competency on a date: the highest for which there is evidence that
- * counts then. A higher level includes the lower ones. A pure function of evidence and date, so any
- * date may be asked for.
+ * The level a person holds in one competency on a date: the highest for which there is evidence
+ * that counts then. A higher level includes the lower ones. A pure function of evidence and date,
+ * so any date may be asked for.
  */
 public final class Levels {
 
@@ -25,8 +25,7 @@ public final class Levels {
         .filter(one -> one.countsOn(date))
         .max(
             Comparator.comparingInt(Evidence::level)
-                .thenComparing(
-                    one -> one.validUntil() == null ? LocalDate.MAX : one.validUntil()));
+                .thenComparing(one -> one.validUntil() == null ? LocalDate.MAX : one.validUntil()));
   }
 
   /** The highest level that was held once and has run out since; 0 when there is none. */

@@ -8,7 +8,7 @@ import java.util.List;
  * @param required the highest level that the person's positions ask for; 0 when none does
  * @param attained 0 to 5
  * @param expired the level that needs to be renewed; 0 when none
- * @param positions codes of the positions that ask for the required level
+ * @param positions code and name of the positions that ask for the required level
  * @param behaviour what the required level looks like in practice, in the reader's language
  * @param evidence all of it, the newest first, so that the level can explain itself
  */

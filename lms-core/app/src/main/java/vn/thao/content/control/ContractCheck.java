@@ -118,7 +118,7 @@ public final class ContractCheck {
         text(field, value, pointer);
         markdown(value, pointer);
       }
-      case NUMBER, BOOLEAN -> { }
+      case NUMBER, BOOLEAN -> {}
       default -> word(field, ((JsonString) value).getString(), pointer);
     }
   }
@@ -136,20 +136,29 @@ public final class ContractCheck {
 
   private void word(Field field, String word, String pointer) {
     switch (field.kind()) {
-      case CHOICE -> refuseUnless(field.choices().contains(word), pointer, "package.choice",
-          field.name(), String.join(", ", field.choices()));
+      case CHOICE ->
+          refuseUnless(
+              field.choices().contains(word),
+              pointer,
+              "package.choice",
+              field.name(),
+              String.join(", ", field.choices()));
       case CLAUSE -> refuseUnless(law.test(word), pointer, "package.law", word);
       case COMPETENCY -> refuseUnless(competency.test(word), pointer, "package.competency", word);
-      case MEDIA -> refuseUnless(
-          medium.test(word.startsWith("media/") ? word : "media/" + word),
-          pointer, "package.medium-missing", word);
-      default -> { }
+      case MEDIA ->
+          refuseUnless(
+              medium.test(word.startsWith("media/") ? word : "media/" + word),
+              pointer,
+              "package.medium-missing",
+              word);
+      default -> {}
     }
   }
 
   private void text(Field field, JsonValue value, String pointer) {
     if (value instanceof JsonString text) {
-      refuseUnless(!WORD.matcher(text.getString()).find(), pointer, "package.no-english", field.name());
+      refuseUnless(
+          !WORD.matcher(text.getString()).find(), pointer, "package.no-english", field.name());
       return;
     }
     for (var member : value.asJsonObject().entrySet()) {
@@ -160,19 +169,24 @@ public final class ContractCheck {
         report(place, "package.kind." + field.kind(), field.name());
       }
     }
-    refuseUnless(!isMissing(value.asJsonObject().get("vi")), pointer, "package.no-vietnamese", field.name());
-    refuseUnless(!isMissing(value.asJsonObject().get("en")), pointer, "package.no-english", field.name());
+    refuseUnless(
+        !isMissing(value.asJsonObject().get("vi")), pointer, "package.no-vietnamese", field.name());
+    refuseUnless(
+        !isMissing(value.asJsonObject().get("en")), pointer, "package.no-english", field.name());
   }
 
   private void markdown(JsonValue value, String pointer) {
     if (value instanceof JsonString text) {
       markdown(text.getString(), pointer);
     } else {
-      value.asJsonObject().forEach((language, member) -> {
-        if (member instanceof JsonString text) {
-          markdown(text.getString(), pointer + "/" + language.toLowerCase(Locale.ROOT));
-        }
-      });
+      value
+          .asJsonObject()
+          .forEach(
+              (language, member) -> {
+                if (member instanceof JsonString text) {
+                  markdown(text.getString(), pointer + "/" + language.toLowerCase(Locale.ROOT));
+                }
+              });
     }
   }
 

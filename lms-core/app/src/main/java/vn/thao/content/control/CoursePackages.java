@@ -11,7 +11,10 @@ import vn.thao.law.control.Instruments;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.entity.Permission;
 
-/** Course packages: checked as a whole, outside any transaction since plugins take part, then stored. */
+/**
+ * Course packages: checked as a whole, outside any transaction since plugins take part, then
+ * stored.
+ */
 @ApplicationScoped
 public class CoursePackages {
 
@@ -26,7 +29,9 @@ public class CoursePackages {
     return read(source).problems();
   }
 
-  /** Publishes the package as a new version, unless it has problems or is the last version already. */
+  /**
+   * Publishes the package as a new version, unless it has problems or is the last version already.
+   */
   @Requires(value = Permission.OPERATE, audited = true)
   public Publication publish(PackageSource source) {
     var checked = read(source);

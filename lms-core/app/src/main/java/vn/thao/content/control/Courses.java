@@ -13,8 +13,8 @@ import vn.thao.content.entity.CourseModule;
 import vn.thao.content.entity.CourseOutline;
 import vn.thao.content.entity.CourseRow;
 import vn.thao.content.entity.CourseVersion;
-import vn.thao.content.entity.MediumRow;
 import vn.thao.content.entity.Medium;
+import vn.thao.content.entity.MediumRow;
 import vn.thao.content.entity.ModuleRow;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.entity.NotFound;
@@ -66,7 +66,8 @@ public class Courses {
               .map(line -> ActivityRow.line(line, versionId, module.folder()))
               .toList();
       rows.add(
-          new ModuleRow(module.id(), module.position(), module.folder(), module.title(), activities));
+          new ModuleRow(
+              module.id(), module.position(), module.folder(), module.title(), activities));
     }
     return new CourseOutline(course, rows);
   }

@@ -103,12 +103,15 @@ final class PackageReader {
         .forEach(problem -> report(COURSE, document.line(problem.pointer()), problem));
     var modules = new ArrayList<ModuleDraft>();
     var folders = new HashSet<String>();
-    objects(document.root(), "modules").forEach((index, module) -> {
-      var pointer = "/modules/" + index;
-      refuseTwin(folders, string(module, "folder"), COURSE, document.line(pointer + "/folder"));
-      refuseLong(module, document, pointer);
-      modules.add(module(document, module, pointer));
-    });
+    objects(document.root(), "modules")
+        .forEach(
+            (index, module) -> {
+              var pointer = "/modules/" + index;
+              refuseTwin(
+                  folders, string(module, "folder"), COURSE, document.line(pointer + "/folder"));
+              refuseLong(module, document, pointer);
+              modules.add(module(document, module, pointer));
+            });
     refuseLong(document.root(), document, "");
     return new CheckedPackage(
         document.root(), source.hash(), modules, media, List.copyOf(problems));
@@ -119,14 +122,16 @@ final class PackageReader {
     readMedia(folder);
     var activities = new ArrayList<ActivityDraft>();
     var codes = new HashSet<String>();
-    objects(module, "activities").forEach((index, activity) -> {
-      var place = pointer + "/activities/" + index;
-      refuseTwin(codes, string(activity, "code"), COURSE, course.line(place + "/code"));
-      refuseLong(activity, course, place);
-      var pool = string(course.root(), "code") + "/" + folder + "/" + string(activity, "code");
-      activities.add(
-          new ActivityReader(folder, pool, activity, course, place).read());
-    });
+    objects(module, "activities")
+        .forEach(
+            (index, activity) -> {
+              var place = pointer + "/activities/" + index;
+              refuseTwin(codes, string(activity, "code"), COURSE, course.line(place + "/code"));
+              refuseLong(activity, course, place);
+              var pool =
+                  string(course.root(), "code") + "/" + folder + "/" + string(activity, "code");
+              activities.add(new ActivityReader(folder, pool, activity, course, place).read());
+            });
     return new ModuleDraft(folder, name(module), activities);
   }
 
@@ -140,7 +145,13 @@ final class PackageReader {
         continue;
       }
       if (bytes.length > LARGEST_IMAGE) {
-        report(path, 1, "package.medium-size", file, (bytes.length + 1023) / 1024, LARGEST_IMAGE / 1024);
+        report(
+            path,
+            1,
+            "package.medium-size",
+            file,
+            (bytes.length + 1023) / 1024,
+            LARGEST_IMAGE / 1024);
       }
       var type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
       media.add(new MediumDraft(folder + "/" + file, type, bytes));
@@ -187,8 +198,13 @@ final class PackageReader {
     }
 
     private ActivityDraft other(Yaml.Document document) {
-      known.activityType().apply(type).ifPresent(found ->
-          definition(document, "", document.root(), found.contract(), Set.of(), found::check));
+      known
+          .activityType()
+          .apply(type)
+          .ifPresent(
+              found ->
+                  definition(
+                      document, "", document.root(), found.contract(), Set.of(), found::check));
       return draft(document.root(), null, List.of());
     }
 
@@ -197,15 +213,20 @@ final class PackageReader {
       definition.remove("items");
       definition.put("pool", Json.createValue(pool));
       var body = json(definition);
-      known.activityType().apply(type).ifPresent(found ->
-          definition(
-              document, "", body, found.contract(), Set.of("items", "pool"), found::check));
+      known
+          .activityType()
+          .apply(type)
+          .ifPresent(
+              found ->
+                  definition(
+                      document, "", body, found.contract(), Set.of("items", "pool"), found::check));
       var items = new ArrayList<ItemDraft>();
-      objects(document.root(), "items").forEach((index, item) ->
-          items.add(item(document, item, "/items/" + index)));
+      objects(document.root(), "items")
+          .forEach((index, item) -> items.add(item(document, item, "/items/" + index)));
       if (items.isEmpty()) {
         report(file, 1, "package.required", "items");
-      } else if (document.root().get("draw") instanceof JsonNumber draw && draw.intValue() > items.size()) {
+      } else if (document.root().get("draw") instanceof JsonNumber draw
+          && draw.intValue() > items.size()) {
         report(file, document.line("/draw"), "package.draw", draw.intValue(), items.size());
       }
       return draft(body, pool, items);
@@ -234,14 +255,26 @@ final class PackageReader {
 
     private JsonObject lesson() {
       var english = "en/" + file;
-      if (known.activityType().apply(type).filter(t -> t.contract().field("body").isEmpty()).isPresent()) {
+      if (known
+          .activityType()
+          .apply(type)
+          .filter(t -> t.contract().field("body").isEmpty())
+          .isPresent()) {
         report(COURSE, line, "package.file-kind", string(activity, "file"), type);
       }
       var texts = json(Map.of("vi", markdown(file), "en", markdown(english)));
       var definition = json(Map.of("body", texts));
       if (source.contains(file) && source.contains(english)) {
-        known.activityType().apply(type).ifPresent(found -> own(
-            new Yaml.Document(definition, Map.of("", 1)), "", definition, found::check));
+        known
+            .activityType()
+            .apply(type)
+            .ifPresent(
+                found ->
+                    own(
+                        new Yaml.Document(definition, Map.of("", 1)),
+                        "",
+                        definition,
+                        found::check));
       }
       return definition;
     }
@@ -249,12 +282,20 @@ final class PackageReader {
     private JsonString markdown(String path) {
       var text = source.text(path);
       if (text.isEmpty()) {
-        report(COURSE, line, source.contains(path) ? "package.encoding" : "package.file-missing", path);
+        report(
+            COURSE,
+            line,
+            source.contains(path) ? "package.encoding" : "package.file-missing",
+            path);
       } else if (text.get().isBlank()) {
         report(path, 1, "package.file-empty", path);
       }
-      text.ifPresent(words -> MarkdownCheck.check(words, known.law(), this::hasMedium).forEach(
-          finding -> report(path, finding.line(), finding.key(), finding.args().toArray())));
+      text.ifPresent(
+          words ->
+              MarkdownCheck.check(words, known.law(), this::hasMedium)
+                  .forEach(
+                      finding ->
+                          report(path, finding.line(), finding.key(), finding.args().toArray())));
       return Json.createValue(text.orElse(""));
     }
 
@@ -270,7 +311,8 @@ final class PackageReader {
         Function<JsonObject, List<Problem>> own) {
       var rest = new LinkedHashMap<String, JsonValue>(definition);
       rest.keySet().removeAll(aside);
-      var fields = contract.fields().stream().filter(field -> !aside.contains(field.name())).toList();
+      var fields =
+          contract.fields().stream().filter(field -> !aside.contains(field.name())).toList();
       var found = ContractCheck.check(new Contract(fields), json(rest), known, this::hasMedium);
       found.forEach(problem -> report(file, document.line(pointer + problem.pointer()), problem));
       if (found.isEmpty()) {
@@ -278,15 +320,18 @@ final class PackageReader {
       }
     }
 
-    /** The type's own check sees only definitions of the right shape, and is not trusted to return. */
+    /**
+     * The type's own check sees only definitions of the right shape, and is not trusted to return.
+     */
     private void own(
         Yaml.Document document,
         String pointer,
         JsonObject definition,
         Function<JsonObject, List<Problem>> check) {
       try {
-        check.apply(definition).forEach(
-            problem -> report(file, document.line(pointer + problem.pointer()), problem));
+        check
+            .apply(definition)
+            .forEach(problem -> report(file, document.line(pointer + problem.pointer()), problem));
       } catch (RuntimeException | LinkageError fault) {
         report(file, document.line(pointer), "package.type-failed", String.valueOf(fault));
       }
@@ -303,11 +348,15 @@ final class PackageReader {
     }
   }
 
-  /** The file as YAML; what is wrong with it is reported there, that it is missing where it is named. */
+  /**
+   * The file as YAML; what is wrong with it is reported there, that it is missing where it is
+   * named.
+   */
   private Optional<Yaml.Document> yaml(String path, String namedIn, int line) {
     var text = source.text(path);
     if (text.isEmpty()) {
-      report(namedIn, line, source.contains(path) ? "package.encoding" : "package.file-missing", path);
+      report(
+          namedIn, line, source.contains(path) ? "package.encoding" : "package.file-missing", path);
       return Optional.empty();
     }
     try {

@@ -1,8 +1,8 @@
 package vn.thao.content.control;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +13,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.thao.platform.entity.Hash;
 
-/** The files of a course package by their path, wherever they came from; {@code /} parts folders. */
+/**
+ * The files of a course package by their path, wherever they came from; {@code /} parts folders.
+ */
 public final class PackageSource {
 
   private static final long LARGEST_FILE = 1 << 20;
@@ -57,7 +59,8 @@ public final class PackageSource {
   /** The same files with the same content have the same hash. */
   public String hash() {
     var list = new StringBuilder();
-    files.forEach((path, bytes) -> list.append(Hash.of(bytes)).append(' ').append(path).append('\n'));
+    files.forEach(
+        (path, bytes) -> list.append(Hash.of(bytes)).append(' ').append(path).append('\n'));
     return Hash.of(list.toString());
   }
 

@@ -37,13 +37,18 @@ public class ShippedCourses {
       return;
     }
     try (var courses = Files.list(folder.get())) {
-      courses.filter(course -> Files.exists(course.resolve("course.yaml"))).sorted().forEach(this::load);
+      courses
+          .filter(course -> Files.exists(course.resolve("course.yaml")))
+          .sorted()
+          .forEach(this::load);
     } catch (IOException failure) {
       LOG.log(Level.WARNING, "The shipped courses could not be listed", failure);
     }
   }
 
-  /** The server unpacks the application, so its classes lie in a folder, and the courses beside it. */
+  /**
+   * The server unpacks the application, so its classes lie in a folder, and the courses beside it.
+   */
   static Optional<Path> folder(ClassLoader loader) {
     var mark = loader.getResource(MARK);
     if (mark == null || !mark.getProtocol().equals("file")) {
@@ -66,7 +71,10 @@ public class ShippedCourses {
       var source = PackageSource.folder(course);
       log(source.name(), packages.publish(source));
     } catch (IOException | RuntimeException failure) {
-      LOG.log(Level.WARNING, failure, () -> "The course in " + course.getFileName() + " was not loaded");
+      LOG.log(
+          Level.WARNING,
+          failure,
+          () -> "The course in " + course.getFileName() + " was not loaded");
     }
   }
 

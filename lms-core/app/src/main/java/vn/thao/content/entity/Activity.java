@@ -1,5 +1,6 @@
 package vn.thao.content.entity;
 
+import jakarta.json.JsonObject;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -7,14 +8,13 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.json.JsonObject;
 import vn.thao.platform.entity.Ids;
 import vn.thao.platform.entity.JsonText;
 import vn.thao.platform.entity.LocalName;
 
 /**
- * Something to do in a module. What it is, its type says; the definition has the shape of the type's
- * contract, and the plugin's version says which contract that was.
+ * Something to do in a module. What it is, its type says; the definition has the shape of the
+ * type's contract, and the plugin's version says which contract that was.
  */
 @Entity
 @Table(name = "content_activity")
@@ -48,7 +48,11 @@ public class Activity {
   protected Activity() {}
 
   public Activity(
-      CourseModule module, long versionId, int position, ActivityDraft draft, String pluginVersion) {
+      CourseModule module,
+      long versionId,
+      int position,
+      ActivityDraft draft,
+      String pluginVersion) {
     this.id = Ids.next();
     this.moduleId = module.id();
     this.versionId = versionId;
@@ -67,7 +71,16 @@ public class Activity {
 
   public ActivityRow row(String folder) {
     return new ActivityRow(
-        id, versionId, moduleId, folder, position, code, type, title, minutes, definition,
+        id,
+        versionId,
+        moduleId,
+        folder,
+        position,
+        code,
+        type,
+        title,
+        minutes,
+        definition,
         pluginVersion);
   }
 }

@@ -52,7 +52,8 @@ public record CourseRow(
             LocalText.of(course, "summary", Locale.ENGLISH)),
         course.getInt("periods"),
         modules.stream()
-            .flatMap(module -> module.getJsonArray("activities").getValuesAs(JsonObject.class).stream())
+            .flatMap(
+                module -> module.getJsonArray("activities").getValuesAs(JsonObject.class).stream())
             .mapToInt(activity -> activity.getInt("minutes"))
             .sum(),
         modules.size(),

@@ -1,5 +1,6 @@
 package vn.thao.content.entity;
 
+import jakarta.json.JsonObject;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -7,7 +8,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.json.JsonObject;
 import java.time.Instant;
 import vn.thao.platform.entity.Ids;
 import vn.thao.platform.entity.JsonText;

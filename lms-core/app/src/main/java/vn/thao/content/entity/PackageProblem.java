@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param file within the package
  * @param line from 1
- * @param key of a text, of this component or of a plugin, that says what is wrong and how to mend it
+ * @param key of a text, of this component or of a plugin, that says what is wrong and how to mend
+ *     it
  */
 public record PackageProblem(String file, int line, String key, List<Object> args) {
 

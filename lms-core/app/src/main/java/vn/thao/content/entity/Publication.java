@@ -10,7 +10,8 @@ import java.util.List;
  * @param fresh false when it had been published before
  * @param problems empty when published
  */
-public record Publication(Long versionId, int number, boolean fresh, List<PackageProblem> problems) {
+public record Publication(
+    Long versionId, int number, boolean fresh, List<PackageProblem> problems) {
 
   public boolean succeeded() {
     return problems.isEmpty();

@@ -41,8 +41,8 @@ public class Instruments {
   @Requires({Permission.LEARN, Permission.AUTHOR, Permission.OPERATE})
   @Transactional
   public List<InstrumentRow> list() {
-    return em
-        .createQuery("select i from Instrument i order by i.issuedOn desc, i.code", Instrument.class)
+    return em.createQuery(
+            "select i from Instrument i order by i.issuedOn desc, i.code", Instrument.class)
         .getResultStream()
         .map(Instrument::row)
         .toList();
@@ -59,7 +59,8 @@ public class Instruments {
             .orElseThrow(() -> new NotFound("instrument.not-found"));
     var clauses =
         em.createQuery(
-                "select c from Clause c where c.instrumentId = :id order by c.position", Clause.class)
+                "select c from Clause c where c.instrumentId = :id order by c.position",
+                Clause.class)
             .setParameter("id", instrument.id())
             .getResultStream()
             .map(Clause::row)

@@ -81,6 +81,16 @@ public class Instrument {
 
   public InstrumentRow row() {
     return new InstrumentRow(
-        code, number, kind, title, issuer, issuedOn, inForce, expiredOn, replacedBy, certainty, note);
+        code,
+        number,
+        kind,
+        title,
+        issuer,
+        issuedOn,
+        inForce,
+        expiredOn,
+        replacedBy,
+        certainty,
+        note);
   }
 }

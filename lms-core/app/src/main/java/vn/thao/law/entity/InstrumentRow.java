@@ -9,7 +9,8 @@ import vn.thao.platform.entity.LocalName;
  * @param inForce the first day; null when not known
  * @param expiredOn the last day; null while there is none
  * @param replacedBy the code of another instrument, or null
- * @param certainty S the mandate itself, V verified in a public source, K general knowledge, K? unsure
+ * @param certainty S the mandate itself, V verified in a public source, K general knowledge, K?
+ *     unsure
  */
 public record InstrumentRow(
     String code,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import vn.thao.learning.entity.RunHead;
 import vn.thao.platform.control.Secrets;
 import vn.thao.platform.control.Time;
 
@@ -18,11 +19,13 @@ public class PlayForm {
   private final String stream = "form-" + Secrets.random();
   private long run;
   private int place;
+  private String mediaBase = "media";
   private int sequence;
 
-  void of(long runId, int atPlace) {
-    run = runId;
+  void of(RunHead head, int atPlace) {
+    run = head.id();
     place = atPlace;
+    mediaBase = "/api/v1/content/media/" + head.versionId() + "/" + head.folder();
   }
 
   public long getRun() {
@@ -31,6 +34,11 @@ public class PlayForm {
 
   public int getPlace() {
     return place;
+  }
+
+  /** Stands for {@code media} in the Markdown of the activity being played. */
+  public String getMediaBase() {
+    return mediaBase;
   }
 
   public String getStream() {

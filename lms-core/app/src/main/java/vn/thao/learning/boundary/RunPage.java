@@ -29,7 +29,7 @@ public class RunPage {
   public void load() {
     run = runs.view(id, place, language.getLocale());
     courseCode = registrations.courseOf(run.head().registrationId());
-    play.of(id, place);
+    play.of(run.head(), place);
   }
 
   public long getId() {
@@ -70,6 +70,11 @@ public class RunPage {
 
   public String getFacelet() {
     return run == null ? "" : run.view().facelet();
+  }
+
+  /** The quiz has headings of its own; everything else is headed by its title. */
+  public boolean isHeaded() {
+    return getFacelet().startsWith("/WEB-INF/");
   }
 
   public Map<String, Object> getModel() {

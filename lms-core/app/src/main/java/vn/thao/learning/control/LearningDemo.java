@@ -58,7 +58,9 @@ public class LearningDemo {
   private void learn(String staffNumber, String course, Set<String> folders) {
     var person =
         Sql.rows(
-            em, "select p.id, p.full_name from people_person p where p.staff_number = ?1", staffNumber);
+            em,
+            "select p.id, p.full_name from people_person p where p.staff_number = ?1",
+            staffNumber);
     var before = user.caller();
     user.become(
         new Caller(

@@ -131,7 +131,8 @@ class Outcomes {
 
   private void writeEvidence(RunHead head, JsonObject course, String vi, String en, Instant at) {
     LocalDate day = LocalDate.ofInstant(at, Time.ZONE);
-    var months = course.containsKey("validity") ? course.getJsonObject("validity").getInt("months") : 0;
+    var months =
+        course.containsKey("validity") ? course.getJsonObject("validity").getInt("months") : 0;
     var until = months == 0 ? null : day.plusMonths(months);
     for (var outcome : course.getJsonArray("outcomes").getValuesAs(JsonObject.class)) {
       ledger.record(

@@ -91,7 +91,9 @@ public class Registrations {
       int number = (int) Sql.number(row[0]);
       modules
           .computeIfAbsent(
-              number, each -> new ModuleRow(each, (String) row[english ? 2 : 1], new java.util.ArrayList<>()))
+              number,
+              each ->
+                  new ModuleRow(each, (String) row[english ? 2 : 1], new java.util.ArrayList<>()))
           .activities()
           .add(activity(row, english));
     }
@@ -100,7 +102,8 @@ public class Registrations {
 
   private static ActivityRow activity(Object[] row, boolean english) {
     int best = row[8] == null ? 0 : (int) Sql.number(row[8]);
-    var status = best == 2 ? "completed" : best == 1 ? "failed" : row[9] == null ? "not-begun" : "learning";
+    var status =
+        best == 2 ? "completed" : best == 1 ? "failed" : row[9] == null ? "not-begun" : "learning";
     return new ActivityRow(
         Sql.number(row[3]),
         (String) row[4],

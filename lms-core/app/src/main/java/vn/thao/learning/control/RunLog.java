@@ -28,8 +28,9 @@ import vn.thao.spi.Fact;
 import vn.thao.spi.Step;
 
 /**
- * The stored streams of events. Each method is one short transaction, and no plugin is called in any
- * of them. Two writers at once: one of them finds its position taken, and is told by the database.
+ * The stored streams of events. Each method is one short transaction, and no plugin is called in
+ * any of them. Two writers at once: one of them finds its position taken, and is told by the
+ * database.
  */
 @ApplicationScoped
 class RunLog {
@@ -42,12 +43,13 @@ class RunLog {
   private static final String HEAD =
       "select r.registration_id, r.activity_id, g.version_id, g.person_id, r.type, a.code,"
           + " a.title_vi, a.title_en, a.definition, r.seed, r.started_at, r.due_at, r.closed_at,"
-          + " b.payload, s.state, s.position from learning_run r"
+          + " b.payload, s.state, s.position, m.folder from learning_run r"
           + " join learning_registration g on g.id = r.registration_id"
           + " join content_activity a on a.id = r.activity_id"
+          + " join content_module m on m.id = a.module_id"
           + " join learning_event b on b.run_id = r.id and b.position = 1"
           + " left join learning_snapshot s on s.run_id = r.id and s.position ="
-          + " (select max(m.position) from learning_snapshot m where m.run_id = r.id)"
+          + " (select max(t.position) from learning_snapshot t where t.run_id = r.id)"
           + " where r.id = ?1";
 
   @PersistenceContext EntityManager em;
@@ -73,6 +75,7 @@ class RunLog {
         (String) row[5],
         (String) row[6],
         (String) row[7],
+        (String) row[16],
         JsonText.parse(Sql.text(row[8])),
         Sql.number(row[9]),
         Sql.instant(row[10]),
@@ -129,8 +132,8 @@ class RunLog {
   }
 
   /**
-   * Opens a run, unless one is open already: then its id is given. The registration's row is locked,
-   * so that two tabs open one run.
+   * Opens a run, unless one is open already: then its id is given. The registration's row is
+   * locked, so that two tabs open one run.
    */
   @Transactional
   long open(Run run, long personId, JsonObject began, Step step, Instant due, Instant now) {
@@ -171,8 +174,8 @@ class RunLog {
   }
 
   /**
-   * Appends the event with all that follows from it. Fails with a persistence exception when another
-   * event took the position or was the same; the caller looks again.
+   * Appends the event with all that follows from it. Fails with a persistence exception when
+   * another event took the position or was the same; the caller looks again.
    */
   @Transactional
   void append(RunHead head, Event event, Long personId, ClientEvent sent, Step step, Instant due) {

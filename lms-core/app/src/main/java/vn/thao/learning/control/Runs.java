@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -166,9 +165,7 @@ public class Runs {
     var step = play.type().apply(play.definition(), play.state(), event);
     var closes = step.facts().stream().anyMatch(Fact.Completed.class::isInstance);
     var due =
-        closes
-            ? null
-            : play.type().due(play.definition(), step.state()).map(Due::at).orElse(null);
+        closes ? null : play.type().due(play.definition(), step.state()).map(Due::at).orElse(null);
     var personId = participant.isEmpty() ? null : Long.valueOf(participant);
     log.append(head, event, personId, sent, step, due);
     return new Saved(head.id(), event.position(), event.time(), false);
@@ -208,8 +205,7 @@ public class Runs {
     if (due.isPresent()) {
       var moment = due.get().at();
       var sequence = moment.getEpochSecond() * 1_000_000 + moment.getNano() / 1000;
-      var sent =
-          new ClientEvent("timer", sequence, Event.TIMER_FIRED, due.get().payload(), null);
+      var sent = new ClientEvent("timer", sequence, Event.TIMER_FIRED, due.get().payload(), null);
       append(play.head().id(), "", sent);
     }
   }
@@ -232,9 +228,7 @@ public class Runs {
   }
 
   private ActivityType type(String id) {
-    return extensions
-        .activityType(id)
-        .orElseThrow(() -> new Refused("run.type-missing", id));
+    return extensions.activityType(id).orElseThrow(() -> new Refused("run.type-missing", id));
   }
 
   private static Participant participant(long personId) {

@@ -17,7 +17,9 @@ import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.entity.Caller;
 import vn.thao.platform.entity.DatabaseReady;
 
-/** Fires the timers of runs that nobody looks at, also those that ran out while the server was off. */
+/**
+ * Fires the timers of runs that nobody looks at, also those that ran out while the server was off.
+ */
 @ApplicationScoped
 public class Timers {
 

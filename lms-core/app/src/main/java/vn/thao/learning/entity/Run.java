@@ -44,7 +44,12 @@ public class Run {
   protected Run() {}
 
   public Run(
-      long registrationId, long activityId, String type, String pluginVersion, long seed, Instant now) {
+      long registrationId,
+      long activityId,
+      String type,
+      String pluginVersion,
+      long seed,
+      Instant now) {
     this.id = Ids.next();
     this.registrationId = registrationId;
     this.activityId = activityId;

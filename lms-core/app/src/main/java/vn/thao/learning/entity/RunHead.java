@@ -21,6 +21,7 @@ public record RunHead(
     String activityCode,
     String titleVi,
     String titleEn,
+    String folder,
     JsonObject definition,
     long seed,
     Instant startedAt,

@@ -22,7 +22,8 @@ public class Door extends HttpFilter {
   @Inject CurrentUser user;
 
   @Override
-  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var session = request.getSession(false);
     if (session != null && !isStatic(request) && session.getAttribute(ACCOUNT) instanceof Long id) {

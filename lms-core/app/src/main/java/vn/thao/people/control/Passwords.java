@@ -31,8 +31,7 @@ public class Passwords {
    * @param hash null when there is no such account
    */
   public boolean matches(String password, String hash) {
-    var equal =
-        inLane(() -> Password.check(password, hash == null ? decoy : hash).with(ARGON2ID));
+    var equal = inLane(() -> Password.check(password, hash == null ? decoy : hash).with(ARGON2ID));
     return hash != null && equal;
   }
 

@@ -30,8 +30,8 @@ public class SignIns {
   @Inject Attempts attempts;
 
   /**
-   * The password is hashed outside any transaction. A wrong login and a wrong password give the same
-   * answer, after the same time.
+   * The password is hashed outside any transaction. A wrong login and a wrong password give the
+   * same answer, after the same time.
    *
    * @return the id of the account
    */
@@ -106,7 +106,8 @@ public class SignIns {
           .filter(until -> now.isBefore(until))
           .ifPresent(
               until -> {
-                throw new Refused("sign-in.wait", until.getEpochSecond() - now.getEpochSecond() + 1);
+                throw new Refused(
+                    "sign-in.wait", until.getEpochSecond() - now.getEpochSecond() + 1);
               });
       return found.filter(account -> account.maySignIn(now));
     }
@@ -126,8 +127,7 @@ public class SignIns {
 
     @Transactional
     void activate(String code, String hash) {
-      em.createQuery(
-              "select a from Account a where a.activationHash = :hash", Account.class)
+      em.createQuery("select a from Account a where a.activationHash = :hash", Account.class)
           .setParameter("hash", vn.thao.platform.entity.Hash.of(code))
           .getResultStream()
           .filter(account -> account.opensWith(code, clock.instant()))
@@ -137,8 +137,7 @@ public class SignIns {
     }
 
     private Optional<Account> byLogin(String login) {
-      return em
-          .createQuery("select a from Account a where a.login = :login", Account.class)
+      return em.createQuery("select a from Account a where a.login = :login", Account.class)
           .setParameter("login", login)
           .getResultStream()
           .findFirst();

@@ -71,7 +71,9 @@ public class Account {
     blockedUntil = null;
   }
 
-  /** From the fifth wrong password on, the next try waits 2, 4, 8, … seconds, 15 minutes at most. */
+  /**
+   * From the fifth wrong password on, the next try waits 2, 4, 8, … seconds, 15 minutes at most.
+   */
   public void failed(Instant now) {
     failures++;
     if (failures > FREE_TRIES) {

@@ -24,8 +24,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable thrown) {
     for (var cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof Failure failure) {
-        var detail =
-            texts.get(language.getLocale(), failure.key(), failure.arguments().toArray());
+        var detail = texts.get(language.getLocale(), failure.key(), failure.arguments().toArray());
         return problem(failure.status(), failure.key(), detail);
       }
     }

@@ -1,10 +1,10 @@
 package vn.thao.platform.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Settings;

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.thao.platform.control.Settings;
 import vn.thao.platform.control.StatementCounter;
 import vn.thao.platform.control.Texts;
 import vn.thao.platform.entity.Failure;
@@ -37,9 +38,11 @@ public class PageFilter extends HttpFilter {
 
   @Inject Language language;
   @Inject Texts texts;
+  @Inject Settings settings;
 
   @Override
-  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     headers(request, response);
     StatementCounter.reset();
@@ -49,6 +52,9 @@ public class PageFilter extends HttpFilter {
     } else if (!choosesLanguage(request, response)) {
       language.choose(cookie(request));
       run(request, response, chain);
+      settings
+          .statementLog()
+          .ifPresent(file -> StatementCounter.log(file, request.getRequestURI()));
     }
   }
 
@@ -119,7 +125,8 @@ public class PageFilter extends HttpFilter {
     cookie.setMaxAge(365 * 24 * 3600);
     cookie.setAttribute("SameSite", "Lax");
     response.addCookie(cookie);
-    response.sendRedirect(address(request).replaceAll("([?&])lang=[a-z]*&?", "$1").replaceAll("[?&]$", ""));
+    response.sendRedirect(
+        address(request).replaceAll("([?&])lang=[a-z]*&?", "$1").replaceAll("[?&]$", ""));
     return true;
   }
 

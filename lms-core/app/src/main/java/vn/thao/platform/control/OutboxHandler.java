@@ -4,7 +4,8 @@ import jakarta.json.JsonObject;
 
 /**
  * Does one kind of work from the outbox. It is called outside any transaction and may be called
- * again for the same reference, at once or after a crash: doing it twice must be like doing it once.
+ * again for the same reference, at once or after a crash: doing it twice must be like doing it
+ * once.
  */
 public interface OutboxHandler {
 

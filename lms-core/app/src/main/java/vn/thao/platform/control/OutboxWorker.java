@@ -1,9 +1,9 @@
 package vn.thao.platform.control;
 
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Observes;
@@ -45,8 +45,8 @@ public class OutboxWorker {
   }
 
   /**
-   * Does this piece of work now, if it is still open, so that the person who waits sees the outcome;
-   * if it fails, the job tries again later. Call it after the commit.
+   * Does this piece of work now, if it is still open, so that the person who waits sees the
+   * outcome; if it fails, the job tries again later. Call it after the commit.
    */
   public void doNow(String kind, String reference) {
     outbox.open(kind, reference).forEach(this::attempt);

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 import vn.thao.platform.entity.Permission;
 
 /**
- * The funnel: a use case runs only for a caller with the permission. Page, REST and xAPI lead to the
- * same method, so no door can forget it. Refusals are audited always, successes when asked.
+ * The funnel: a use case runs only for a caller with the permission. Page, REST and xAPI lead to
+ * the same method, so no door can forget it. Refusals are audited always, successes when asked.
  *
  * <p>Does not bite on calls within the same object, and can't filter rows: queries take a scope.
  */

@@ -20,7 +20,8 @@ public final class SeedFiles {
   @SuppressWarnings("unchecked")
   public static Map<String, Object> yaml(String path) {
     try (var stream = open(path)) {
-      return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromInputStream(stream);
+      return (Map<String, Object>)
+          new Load(LoadSettings.builder().build()).loadFromInputStream(stream);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

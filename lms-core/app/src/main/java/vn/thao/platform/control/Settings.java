@@ -24,8 +24,17 @@ public class Settings {
 
   /** {@code THAO_PUBLIC_URL}: how the world outside reaches this server; printed in QR codes. */
   public String publicUrl() {
-    var fallback = "http://localhost:" + config.getOptionalValue("thao.port", String.class).orElse("8080");
-    return config.getOptionalValue("thao.public.url", String.class).orElse(fallback).replaceAll("/+$", "");
+    var fallback =
+        "http://localhost:" + config.getOptionalValue("thao.port", String.class).orElse("8080");
+    return config
+        .getOptionalValue("thao.public.url", String.class)
+        .orElse(fallback)
+        .replaceAll("/+$", "");
+  }
+
+  /** {@code THAO_STATEMENT_LOG}: a file that gets a line per request: SQL statements, address. */
+  public Optional<Path> statementLog() {
+    return config.getOptionalValue("thao.statement.log", String.class).map(Path::of);
   }
 
   /** What the launcher refused to start, a line each: id, file, reason, parted by {@code |}. */

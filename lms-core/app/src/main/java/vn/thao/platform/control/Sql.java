@@ -17,8 +17,13 @@ public final class Sql {
   /** Inserts one row; instants are stored as UTC. */
   public static void insert(EntityManager em, String table, String columns, Object... values) {
     var marks =
-        IntStream.rangeClosed(1, values.length).mapToObj(i -> "?" + i).collect(Collectors.joining(","));
-    fill(em.createNativeQuery("insert into " + table + " (" + columns + ") values (" + marks + ")"), values)
+        IntStream.rangeClosed(1, values.length)
+            .mapToObj(i -> "?" + i)
+            .collect(Collectors.joining(","));
+    fill(
+            em.createNativeQuery(
+                "insert into " + table + " (" + columns + ") values (" + marks + ")"),
+            values)
         .executeUpdate();
   }
 
@@ -43,7 +48,8 @@ public final class Sql {
     if (value == null) {
       return null;
     }
-    var local = value instanceof java.sql.Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
+    var local =
+        value instanceof java.sql.Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
     return local.toInstant(ZoneOffset.UTC);
   }
 
@@ -64,6 +70,8 @@ public final class Sql {
   }
 
   private static Object stored(Object value) {
-    return value instanceof Instant instant ? LocalDateTime.ofInstant(instant, ZoneOffset.UTC) : value;
+    return value instanceof Instant instant
+        ? LocalDateTime.ofInstant(instant, ZoneOffset.UTC)
+        : value;
   }
 }

@@ -1,10 +1,10 @@
 package vn.thao.platform.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.HashMap;
@@ -26,8 +26,16 @@ public class Texts {
 
   private static final List<String> COMPONENTS =
       List.of(
-          "platform", "extensions", "people", "law", "competency", "content", "learning",
-          "assessment", "certification", "reports");
+          "platform",
+          "extensions",
+          "people",
+          "law",
+          "competency",
+          "content",
+          "learning",
+          "assessment",
+          "certification",
+          "reports");
 
   private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
 
@@ -41,9 +49,7 @@ public class Texts {
     if (text == null) {
       return key;
     }
-    return arguments.length == 0
-        ? text
-        : new MessageFormat(text, language).format(arguments);
+    return arguments.length == 0 ? text : new MessageFormat(text, language).format(arguments);
   }
 
   private static Map<String, String> load(String suffix) {

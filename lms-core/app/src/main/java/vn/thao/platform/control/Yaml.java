@@ -24,9 +24,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * Reads one YAML 1.2 document as JSON and remembers the line of every value, so that a problem found
- * later, at a JSON pointer, can be shown where its author wrote it. Dates stay strings; anchors are
- * refused, since a few lines of them can unfold to gigabytes.
+ * Reads one YAML 1.2 document as JSON and remembers the line of every value, so that a problem
+ * found later, at a JSON pointer, can be shown where its author wrote it. Dates stay strings;
+ * anchors are refused, since a few lines of them can unfold to gigabytes.
  */
 public final class Yaml {
 
@@ -69,7 +69,9 @@ public final class Yaml {
   }
 
   public static Document read(String text) throws Malformed {
-    var clean = Normalizer.normalize(text.startsWith("\uFEFF") ? text.substring(1) : text, Normalizer.Form.NFC);
+    var clean =
+        Normalizer.normalize(
+            text.startsWith("\uFEFF") ? text.substring(1) : text, Normalizer.Form.NFC);
     try {
       var node = new Compose(LoadSettings.builder().setUseMarks(true).build()).composeString(clean);
       if (node.isEmpty() || !(node.get() instanceof MappingNode)) {

@@ -60,11 +60,15 @@ public class StaffingResource {
             .add("asOf", report.asOf().toString())
             .add("knownAt", report.knownAt().toString())
             .add("unit", value(report.unitCode()))
-            .add("position", report.position() == null ? JsonValue.NULL : value(report.position().code()));
+            .add(
+                "position",
+                report.position() == null ? JsonValue.NULL : value(report.position().code()));
     return json.add("rows", rows).add("total", json(report.total())).build();
   }
 
-  /** @param language en for English; else Vietnamese, as it is filed */
+  /**
+   * @param language en for English; else Vietnamese, as it is filed
+   */
   @GET
   @Path("/staffing.xlsx")
   @Produces(XLSX)
@@ -81,7 +85,10 @@ public class StaffingResource {
 
   private StaffingReport read() {
     return staffing.report(
-        parsed(asOf, LocalDate::parse), given(unit), given(position), parsed(knownAt, Instant::parse));
+        parsed(asOf, LocalDate::parse),
+        given(unit),
+        given(position),
+        parsed(knownAt, Instant::parse));
   }
 
   private static <T> T parsed(String text, Function<String, T> parser) {

@@ -86,7 +86,13 @@ final class StaffingReading {
     int shown = Math.min(Math.max(1, page), pages);
     var rows = members.subList((shown - 1) * PAGE, Math.min(shown * PAGE, count));
     return new StaffingPeople(
-        asOf, root == null ? null : root.name(), position, count, shown, pages, persons(whole, rows));
+        asOf,
+        root == null ? null : root.name(),
+        position,
+        count,
+        shown,
+        pages,
+        persons(whole, rows));
   }
 
   /** Person, name, number required, number of gaps; those that the filter lets through. */

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import vn.thao.platform.entity.Scope;
 
 /**
- * The statements behind R03. Parameter 1 is the date, 2 the time of knowledge, 3 the position's code
- * (null: all), the rest the paths of the scope. The same text runs on H2, MariaDB and MySQL; it is
- * apart from the EntityManager so that a test can run it on a bare database.
+ * The statements behind R03. Parameter 1 is the date, 2 the time of knowledge, 3 the position's
+ * code (null: all), the rest the paths of the scope. The same text runs on H2, MariaDB and MySQL;
+ * it is apart from the EntityManager so that a test can run it on a bare database.
  */
 final class StaffingSql {
 
@@ -23,14 +23,18 @@ final class StaffingSql {
   }
 
   private static final Pattern PARAMETER = Pattern.compile("\\?(\\d+)");
-  private static final String HAS_FULL_TIME = "max(case when a.kind = 'FULL_TIME' then 1 else 0 end)";
+  private static final String HAS_FULL_TIME =
+      "max(case when a.kind = 'FULL_TIME' then 1 else 0 end)";
 
   private final Reader reader;
   private final List<Object> values = new ArrayList<>();
   private final List<String> paths;
 
-  /** @param own the paths themselves, not what is below them */
-  StaffingSql(Reader reader, LocalDate asOf, Instant knownAt, String position, Scope scope, boolean own) {
+  /**
+   * @param own the paths themselves, not what is below them
+   */
+  StaffingSql(
+      Reader reader, LocalDate asOf, Instant knownAt, String position, Scope scope, boolean own) {
     this.reader = reader;
     this.paths = scope.paths();
     values.add(asOf);
@@ -121,9 +125,9 @@ final class StaffingSql {
 
   /**
    * What counts is every position of the person, also outside the scope and the chosen position.
-   * Nobody rates himself into a qualification, and a higher level includes the lower. What is needed
-   * and what is reached are laid under one another and grouped once: joining two grouped tables
-   * would be done anew for each row on some servers.
+   * Nobody rates himself into a qualification, and a higher level includes the lower. What is
+   * needed and what is reached are laid under one another and grouped once: joining two grouped
+   * tables would be done anew for each row on some servers.
    */
   private String gapsOfPeople() {
     return "select y.person_id, count(*) as required_count,"
@@ -180,7 +184,9 @@ final class StaffingSql {
     return rows(sql, values);
   }
 
-  /** Numbers the parameters as they come, so that none is handed over that the text doesn't name. */
+  /**
+   * Numbers the parameters as they come, so that none is handed over that the text doesn't name.
+   */
   private List<Object[]> rows(String sql, List<Object> named) {
     var given = new ArrayList<Object>();
     var numbered =

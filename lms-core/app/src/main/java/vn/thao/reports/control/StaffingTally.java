@@ -41,7 +41,8 @@ final class StaffingTally {
     this.units = units;
     this.qualified = qualified;
     this.open = open;
-    posts.forEach(post -> this.posts.computeIfAbsent(post.unit(), id -> new ArrayList<>()).add(post));
+    posts.forEach(
+        post -> this.posts.computeIfAbsent(post.unit(), id -> new ArrayList<>()).add(post));
     for (var norm : norms) {
       var owner = norm.unit() != null ? norm.unit() : norm.unitType();
       this.norms.put(new Cell(owner, norm.position(), norm.fullTime()), norm.required());
@@ -49,7 +50,10 @@ final class StaffingTally {
     }
   }
 
-  /** The next level below the root, the root's own people first; a unit without a level below: itself. */
+  /**
+   * The next level below the root, the root's own people first; a unit without a level below:
+   * itself.
+   */
   List<StaffingRow> below(Unit root) {
     var children = units.stream().filter(unit -> isChild(unit, root)).toList();
     if (children.isEmpty()) {
@@ -70,7 +74,11 @@ final class StaffingTally {
 
   /** Everything there is; a person who works in two units counts once. */
   StaffingRow total(Unit root) {
-    return row(root, root == null ? null : root.code(), false, unit -> root == null || unit.path().startsWith(root.path()));
+    return row(
+        root,
+        root == null ? null : root.code(),
+        false,
+        unit -> root == null || unit.path().startsWith(root.path()));
   }
 
   private static boolean isChild(Unit unit, Unit root) {
@@ -85,7 +93,8 @@ final class StaffingTally {
       if (!belongs.test(unit)) {
         continue;
       }
-      posts.getOrDefault(unit.id(), List.of())
+      posts
+          .getOrDefault(unit.id(), List.of())
           .forEach(post -> people.merge(post.person(), post.fullTime(), Boolean::logicalOr));
       for (long position : normed) {
         var fullTime = norm(unit, position, true);
@@ -112,7 +121,9 @@ final class StaffingTally {
         head == null ? !open.isEmpty() : open.covers(head.path()));
   }
 
-  /** A full-timer beyond the full-time norm also fills a concurrent place; not the other way round. */
+  /**
+   * A full-timer beyond the full-time norm also fills a concurrent place; not the other way round.
+   */
   private int missing(Unit unit, long position, int fullTime, int concurrent) {
     Map<Long, Boolean> people = new HashMap<>();
     posts.getOrDefault(unit.id(), List.of()).stream()

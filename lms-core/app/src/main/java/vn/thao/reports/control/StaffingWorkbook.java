@@ -21,7 +21,8 @@ public final class StaffingWorkbook {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final int HEADER = 5;
   private static final List<String> COLUMNS =
-      List.of("number", "unit", "norm", "full-time", "concurrent", "persons", "qualified", "missing");
+      List.of(
+          "number", "unit", "norm", "full-time", "concurrent", "persons", "qualified", "missing");
   private static final double[] WIDTHS = {6, 48, 20, 16, 16, 14, 14, 14};
 
   private final StaffingReport report;
@@ -51,7 +52,12 @@ public final class StaffingWorkbook {
         line++;
       }
       line(sheet, line, null, report.total(), text("staffing.total"));
-      sheet.range(line, 0, line, COLUMNS.size() - 1).style().bold().borderStyle(BorderStyle.THIN).set();
+      sheet
+          .range(line, 0, line, COLUMNS.size() - 1)
+          .style()
+          .bold()
+          .borderStyle(BorderStyle.THIN)
+          .set();
       notes(sheet, line + 2);
       sheet.freezePane(2, HEADER + 1);
       sheet.repeatRows(HEADER);
@@ -70,7 +76,9 @@ public final class StaffingWorkbook {
     sheet.style(1, COLUMNS.size() - 1).format("dd/mm/yyyy").set();
     sheet.value(2, 0, report.unitName() == null ? text("staffing.scope") : in(report.unitName()));
     sheet.value(
-        3, 0, report.position() == null ? text("staffing.all-positions") : in(report.position().name()));
+        3,
+        0,
+        report.position() == null ? text("staffing.all-positions") : in(report.position().name()));
     sheet.value(4, 0, text("staffing.measure"));
     sheet.style(4, 0).italic().set();
   }

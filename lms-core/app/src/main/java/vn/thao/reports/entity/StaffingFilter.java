@@ -13,4 +13,9 @@ import java.time.LocalDate;
  * @param qualified null: all
  */
 public record StaffingFilter(
-    LocalDate asOf, String unit, String position, boolean own, Boolean fullTime, Boolean qualified) {}
+    LocalDate asOf,
+    String unit,
+    String position,
+    boolean own,
+    Boolean fullTime,
+    Boolean qualified) {}

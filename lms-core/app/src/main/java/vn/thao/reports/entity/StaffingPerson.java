@@ -10,8 +10,7 @@ import vn.thao.platform.entity.LocalName;
  * @param gaps how many of them are not attained
  * @param posts where the person works, as far as the caller may see
  */
-public record StaffingPerson(
-    String id, String fullName, int required, int gaps, List<Post> posts) {
+public record StaffingPerson(String id, String fullName, int required, int gaps, List<Post> posts) {
 
   public boolean qualified() {
     return required > 0 && gaps == 0;

@@ -28,7 +28,8 @@ class StatementDocumentTest {
         .add("unit", name("Sở Nội vụ", "Department of Home Affairs"))
         .add(
             "course",
-            Json.createObjectBuilder(name("Truyền thông chính sách là nhiệm vụ", "Policy communication"))
+            Json.createObjectBuilder(
+                    name("Truyền thông chính sách là nhiệm vụ", "Policy communication"))
                 .add("code", "K01"))
         .add("periods", 8)
         .add("number", "12/2026/SNV")
@@ -44,7 +45,8 @@ class StatementDocumentTest {
 
   private static PdfReader pdf(String fullName, boolean demo) throws Exception {
     var document =
-        new StatementDocument(data(fullName, demo), CODE, "0123456789abcdef".repeat(4), "https://lms.example");
+        new StatementDocument(
+            data(fullName, demo), CODE, "0123456789abcdef".repeat(4), "https://lms.example");
     return new PdfReader(document.bytes());
   }
 
@@ -54,7 +56,9 @@ class StatementDocumentTest {
 
   @Test
   void everyVietnameseLetterCanBeReadBack() throws Exception {
-    var found = text(pdf(LETTERS.substring(0, LETTERS.length() / 2), false)) + text(pdf(LETTERS.substring(LETTERS.length() / 2), false));
+    var found =
+        text(pdf(LETTERS.substring(0, LETTERS.length() / 2), false))
+            + text(pdf(LETTERS.substring(LETTERS.length() / 2), false));
     assertThat(found.replace(" ", "").codePoints().boxed())
         .containsAll(LETTERS.codePoints().boxed().toList());
   }
@@ -88,7 +92,8 @@ class StatementDocumentTest {
   void isOneLandscapePageAlsoWithLongNames() throws Exception {
     var pdf = pdf("Công Tằng Tôn Nữ Nguyễn Phước Hoàng Phương Khánh Ngọc Thảo Nguyên", true);
     assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-    assertThat(pdf.getPageSizeWithRotation(1).getWidth()).isGreaterThan(pdf.getPageSizeWithRotation(1).getHeight());
+    assertThat(pdf.getPageSizeWithRotation(1).getWidth())
+        .isGreaterThan(pdf.getPageSizeWithRotation(1).getHeight());
   }
 
   @Test

@@ -18,7 +18,8 @@ class StatementTest {
   @Test
   void hashOfTheSameDataIsTheSameForEver() {
     var data = JsonText.parse("{\"fullName\":\"Nguyễn Thị Ánh\",\"periods\":8}");
-    assertThat(Statement.hash("statement-1", data)).isEqualTo("42f24fecd29ba600b45085ced3f2c232e8c6f6493b9aea56dab534cb53d7166b");
+    assertThat(Statement.hash("statement-1", data))
+        .isEqualTo("42f24fecd29ba600b45085ced3f2c232e8c6f6493b9aea56dab534cb53d7166b");
   }
 
   @Test

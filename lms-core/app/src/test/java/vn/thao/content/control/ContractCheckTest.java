@@ -69,7 +69,8 @@ class ContractCheckTest {
         ContractCheck.check(CONTRACT, Yaml.read(yaml).root(), known, "media/x.svg"::equals);
     assertThat(
             problems.stream()
-                .map(problem -> problem.pointer() + ": " + problem.key() + " " + problem.arguments())
+                .map(
+                    problem -> problem.pointer() + ": " + problem.key() + " " + problem.arguments())
                 .collect(Collectors.joining(" ")))
         .isEqualTo(expected == null ? "" : expected);
   }

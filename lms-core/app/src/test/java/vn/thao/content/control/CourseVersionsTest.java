@@ -57,20 +57,28 @@ class CourseVersionsTest {
   @BeforeEach
   void open() throws Exception {
     database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-    for (var table : List.of("content_course", "content_version", "content_module",
-        "content_activity", "content_medium", "law_instrument", "law_clause")) {
+    for (var table :
+        List.of(
+            "content_course",
+            "content_version",
+            "content_module",
+            "content_activity",
+            "content_medium",
+            "law_instrument",
+            "law_clause")) {
       run(table);
     }
     factory = new PersistenceProvider().createContainerEntityManagerFactory(unit(), Map.of());
     em = factory.createEntityManager();
     versions.em = em;
     versions.clock = Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneOffset.UTC);
-    versions.extensions = new Extensions() {
-      @Override
-      public String versionOf(String type) {
-        return "1.0";
-      }
-    };
+    versions.extensions =
+        new Extensions() {
+          @Override
+          public String versionOf(String type) {
+            return "1.0";
+          }
+        };
     versions.published = event();
     courses.em = em;
   }
@@ -150,8 +158,10 @@ class CourseVersionsTest {
     assertThat(instruments.exists("nothing")).isFalse();
     assertThat(instruments.references()).contains("1719", "1719/0");
     var press = instruments.one("126-2025-QH15");
-    assertThat(press.instrument().status(LocalDate.of(2026, 6, 30))).isEqualTo(InstrumentStatus.COMING);
-    assertThat(press.instrument().status(LocalDate.of(2026, 7, 1))).isEqualTo(InstrumentStatus.IN_FORCE);
+    assertThat(press.instrument().status(LocalDate.of(2026, 6, 30)))
+        .isEqualTo(InstrumentStatus.COMING);
+    assertThat(press.instrument().status(LocalDate.of(2026, 7, 1)))
+        .isEqualTo(InstrumentStatus.IN_FORCE);
     assertThatThrownBy(() -> instruments.one("nothing")).isInstanceOf(NotFound.class);
   }
 
@@ -188,39 +198,61 @@ class CourseVersionsTest {
 
   @SuppressWarnings("unchecked")
   private Event<ItemsPublished> event() {
-    return (Event<ItemsPublished>) Proxy.newProxyInstance(
-        getClass().getClassLoader(),
-        new Class<?>[] {Event.class},
-        (proxy, method, args) -> {
-          assertThat(method.getName()).isEqualTo("fire");
-          assertThat(em.getTransaction().isActive()).isTrue();
-          return fired.add(args[0]) ? null : null;
-        });
+    return (Event<ItemsPublished>)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {Event.class},
+            (proxy, method, args) -> {
+              assertThat(method.getName()).isEqualTo("fire");
+              assertThat(em.getTransaction().isActive()).isTrue();
+              return fired.add(args[0]) ? null : null;
+            });
   }
 
   private PersistenceUnitInfo unit() {
-    var classes = List.of(Course.class, CourseVersion.class, CourseModule.class, Activity.class,
-        Medium.class, Instrument.class, Clause.class, LocalName.class, Instants.class, JsonText.class);
+    var classes =
+        List.of(
+            Course.class,
+            CourseVersion.class,
+            CourseModule.class,
+            Activity.class,
+            Medium.class,
+            Instrument.class,
+            Clause.class,
+            LocalName.class,
+            Instants.class,
+            JsonText.class);
     var settings = new Properties();
     settings.setProperty("eclipselink.weaving", "false");
     settings.setProperty("eclipselink.logging.level", "WARNING");
-    Map<String, Object> answers = Map.of(
-        "getPersistenceUnitName", "test-" + UUID.randomUUID(),
-        "getTransactionType", jakarta.persistence.spi.PersistenceUnitTransactionType.RESOURCE_LOCAL,
-        "getNonJtaDataSource", database,
-        "getManagedClassNames", classes.stream().map(Class::getName).toList(),
-        "excludeUnlistedClasses", true,
-        "getProperties", settings,
-        "getClassLoader", getClass().getClassLoader(),
-        "getNewTempClassLoader", getClass().getClassLoader(),
-        "getPersistenceUnitRootUrl", root());
-    return (PersistenceUnitInfo) Proxy.newProxyInstance(
-        getClass().getClassLoader(),
-        new Class<?>[] {PersistenceUnitInfo.class},
-        (proxy, method, args) ->
-            method.getReturnType() == List.class
-                ? answers.getOrDefault(method.getName(), List.of())
-                : answers.get(method.getName()));
+    Map<String, Object> answers =
+        Map.of(
+            "getPersistenceUnitName",
+            "test-" + UUID.randomUUID(),
+            "getTransactionType",
+            jakarta.persistence.spi.PersistenceUnitTransactionType.RESOURCE_LOCAL,
+            "getNonJtaDataSource",
+            database,
+            "getManagedClassNames",
+            classes.stream().map(Class::getName).toList(),
+            "excludeUnlistedClasses",
+            true,
+            "getProperties",
+            settings,
+            "getClassLoader",
+            getClass().getClassLoader(),
+            "getNewTempClassLoader",
+            getClass().getClassLoader(),
+            "getPersistenceUnitRootUrl",
+            root());
+    return (PersistenceUnitInfo)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {PersistenceUnitInfo.class},
+            (proxy, method, args) ->
+                method.getReturnType() == List.class
+                    ? answers.getOrDefault(method.getName(), List.of())
+                    : answers.get(method.getName()));
   }
 
   private static URL root() {

@@ -112,7 +112,8 @@ final class FakeTypes {
 
   private static List<Problem> deadEnds(JsonObject definition) {
     var nodes = definition.getJsonArray("nodes").getValuesAs(JsonObject.class);
-    return nodes.stream().anyMatch(node -> node.getString("id").equals(definition.getString("start")))
+    return nodes.stream()
+            .anyMatch(node -> node.getString("id").equals(definition.getString("start")))
         ? List.of()
         : List.of(Problem.at("/start", "case.start", definition.getString("start")));
   }

@@ -23,7 +23,9 @@ class PackageReaderTest {
 
   static Map<String, byte[]> sound() {
     var files = new HashMap<String, byte[]>();
-    put(files, "course.yaml",
+    put(
+        files,
+        "course.yaml",
         """
         code: T01
         title: {vi: Thử, en: Trial}
@@ -45,7 +47,9 @@ class PackageReaderTest {
     put(files, LESSON, "## Bài\n\nXem [điểm 0](law:1719/0).\n\n![Sơ đồ](media/x.svg)\n\nHết.\n");
     put(files, "en/" + LESSON, "## Lesson\n\n![Chart](media/x.svg)\n");
     put(files, "modules/01-a/media/x.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
-    put(files, CASE,
+    put(
+        files,
+        CASE,
         """
         intro: {vi: a, en: b}
         pass: 60
@@ -58,7 +62,9 @@ class PackageReaderTest {
           - {id: e, end: true, text: {vi: a, en: b}}
         debrief: {vi: a, en: b}
         """);
-    put(files, QUIZ,
+    put(
+        files,
+        QUIZ,
         """
         pass: 70
         minutes: 5
@@ -85,49 +91,104 @@ class PackageReaderTest {
     return Stream.of(
         change("course.yaml", "periods: 1", "periods: [1", "course.yaml:5 package.syntax"),
         change("course.yaml", "periods: 1\n", "", "course.yaml:1 package.required [periods]"),
-        change("course.yaml", "periods: 1", "perods: 1\nperiods: 1", "course.yaml:4 package.unknown-field [perods]"),
-        change("course.yaml", "periods: 1", "periods: một", "course.yaml:4 package.kind.NUMBER [periods]"),
+        change(
+            "course.yaml",
+            "periods: 1",
+            "perods: 1\nperiods: 1",
+            "course.yaml:4 package.unknown-field [perods]"),
+        change(
+            "course.yaml",
+            "periods: 1",
+            "periods: một",
+            "course.yaml:4 package.kind.NUMBER [periods]"),
         change("course.yaml", "en: Trial", "en: ''", "course.yaml:2 package.no-english [title]"),
         change("course.yaml", "1719/0", "1719/99", "course.yaml:6 package.law [1719/99]"),
-        change("course.yaml", "competency: C01", "competency: C77", "course.yaml:9 package.competency [C77]"),
-        change("course.yaml", "thao.page", "thao.pag", "course.yaml:14 package.activity-type [thao.pag]"),
-        change("course.yaml", "lesson.md", "lessen.md",
+        change(
+            "course.yaml",
+            "competency: C01",
+            "competency: C77",
+            "course.yaml:9 package.competency [C77]"),
+        change(
+            "course.yaml",
+            "thao.page",
+            "thao.pag",
+            "course.yaml:14 package.activity-type [thao.pag]"),
+        change(
+            "course.yaml",
+            "lesson.md",
+            "lessen.md",
             "course.yaml:14 package.file-missing [modules/01-a/lessen.md]",
             "course.yaml:14 package.file-missing [en/modules/01-a/lessen.md]"),
         change("course.yaml", "code: th", "code: doc", "course.yaml:15 package.duplicate [doc]"),
-        change("course.yaml", "type: thao.branching-case, file: scenario.yaml",
+        change(
+            "course.yaml",
+            "type: thao.branching-case, file: scenario.yaml",
             "type: thao.branching-case, file: lesson.md",
             "course.yaml:15 package.file-kind [lesson.md, thao.branching-case]",
             LESSON + ":1 package.type-failed"),
-        change("course.yaml", "vi: Một", "vi: " + "x".repeat(301), "course.yaml:12 package.too-long [title, 300]"),
+        change(
+            "course.yaml",
+            "vi: Một",
+            "vi: " + "x".repeat(301),
+            "course.yaml:12 package.too-long [title, 300]"),
         change(LESSON, "law:1719/0", "law:1719/7", LESSON + ":3 package.law [1719/7]"),
         change(LESSON, "law:1719/0", "../x", LESSON + ":3 package.link [../x]"),
-        change(LESSON, "media/x.svg", "media/y.svg", LESSON + ":5 package.medium-missing [media/y.svg]"),
-        change(LESSON, "media/x.svg", "https://a.example/x.png", LESSON + ":5 package.image-foreign [https://a.example/x.png]"),
+        change(
+            LESSON,
+            "media/x.svg",
+            "media/y.svg",
+            LESSON + ":5 package.medium-missing [media/y.svg]"),
+        change(
+            LESSON,
+            "media/x.svg",
+            "https://a.example/x.png",
+            LESSON + ":5 package.image-foreign [https://a.example/x.png]"),
         change(LESSON, "![Sơ đồ]", "![]", LESSON + ":5 package.image-alternative [media/x.svg]"),
         change(LESSON, "Hết.", "Hết <br> rồi.", LESSON + ":7 package.html []"),
-        change("en/" + LESSON, "![Chart]", "![ ]", "en/" + LESSON + ":3 package.image-alternative [media/x.svg]"),
+        change(
+            "en/" + LESSON,
+            "![Chart]",
+            "![ ]",
+            "en/" + LESSON + ":3 package.image-alternative [media/x.svg]"),
         remove("en/" + LESSON, "course.yaml:14 package.file-missing [en/" + LESSON + "]"),
         remove(QUIZ, "course.yaml:16 package.file-missing [" + QUIZ + "]"),
         remove("course.yaml", "course.yaml:1 package.file-missing [course.yaml]"),
         change(CASE, "start: n1", "start: n9", CASE + ":3 case.start [n9]"),
         change(CASE, "points: 1, ", "", CASE + ":8 package.required [points]"),
         change(CASE, "{id: e, ", "{id: n1, ", CASE + ":9 package.duplicate [n1]"),
-        change(CASE, "debrief:", "debrif: x\ndebrief:", CASE + ":10 package.unknown-field [debrif]"),
+        change(
+            CASE, "debrief:", "debrif: x\ndebrief:", CASE + ":10 package.unknown-field [debrif]"),
         change(QUIZ, "draw: 2", "draw: 3", QUIZ + ":3 package.draw [3, 2]"),
         change(QUIZ, "draw: 2\n", "", QUIZ + ":1 package.required [draw]"),
         change(QUIZ, "id: T01-2", "id: T01-1", QUIZ + ":14 package.duplicate [T01-1]"),
-        change(QUIZ, "thao.true-false", "thao.essay", QUIZ + ":15 package.question-type [thao.essay]"),
+        change(
+            QUIZ, "thao.true-false", "thao.essay", QUIZ + ":15 package.question-type [thao.essay]"),
         change(QUIZ, "answer: true", "answer: maybe", QUIZ + ":17 package.kind.BOOLEAN [answer]"),
         change(QUIZ, "    answer: true\n", "", QUIZ + ":14 package.required [answer]"),
         change(QUIZ, "competency: C01", "competency: C77", QUIZ + ":8 package.competency [C77]"),
         change(QUIZ, "1719/0", "1719/99", QUIZ + ":9 package.law [1719/99]"),
-        change(QUIZ, "{id: b, text: {vi: a, en: b}}", "{id: b, text: {vi: a}}", QUIZ + ":13 package.no-english [text]"),
+        change(
+            QUIZ,
+            "{id: b, text: {vi: a, en: b}}",
+            "{id: b, text: {vi: a}}",
+            QUIZ + ":13 package.no-english [text]"),
         change(QUIZ, "- {id: b,", "- {id: a,", QUIZ + ":13 package.duplicate [a]"),
-        add("modules/01-a/media/big.png", new byte[61 * 1024], "modules/01-a/media/big.png:1 package.medium-size [big.png, 61, 60]"),
-        add("modules/01-a/media/a b.exe", new byte[1], "modules/01-a/media/a b.exe:1 package.medium-kind [a b.exe]"),
-        add(LESSON, new byte[] {(byte) 0xff, 'a'}, "course.yaml:14 package.encoding [" + LESSON + "]"),
-        add(LESSON, " \n".getBytes(StandardCharsets.UTF_8), LESSON + ":1 package.file-empty [" + LESSON + "]"));
+        add(
+            "modules/01-a/media/big.png",
+            new byte[61 * 1024],
+            "modules/01-a/media/big.png:1 package.medium-size [big.png, 61, 60]"),
+        add(
+            "modules/01-a/media/a b.exe",
+            new byte[1],
+            "modules/01-a/media/a b.exe:1 package.medium-kind [a b.exe]"),
+        add(
+            LESSON,
+            new byte[] {(byte) 0xff, 'a'},
+            "course.yaml:14 package.encoding [" + LESSON + "]"),
+        add(
+            LESSON,
+            " \n".getBytes(StandardCharsets.UTF_8),
+            LESSON + ":1 package.file-empty [" + LESSON + "]"));
   }
 
   @Test
@@ -135,7 +196,8 @@ class PackageReaderTest {
     var read = read(sound());
     assertThat(read.problems()).isEmpty();
     var activities = read.modules().get(0).activities();
-    assertThat(activities.get(0).definition().getJsonObject("body").getString("en")).startsWith("## Lesson");
+    assertThat(activities.get(0).definition().getJsonObject("body").getString("en"))
+        .startsWith("## Lesson");
     assertThat(activities.get(2).definition().keySet())
         .containsExactlyInAnyOrder("pass", "minutes", "draw", "intro", "pool");
     assertThat(activities.get(2).pool()).isEqualTo("T01/01-a/kt");
@@ -143,10 +205,13 @@ class PackageReaderTest {
     assertThat(item.code()).isEqualTo("T01-1");
     assertThat(item.competency()).isEqualTo("C01");
     assertThat(item.definition().keySet()).containsExactly("clauses", "text", "options");
-    assertThat(read.media()).singleElement().satisfies(medium -> {
-      assertThat(medium.path()).isEqualTo("01-a/x.svg");
-      assertThat(medium.type()).isEqualTo("image/svg+xml");
-    });
+    assertThat(read.media())
+        .singleElement()
+        .satisfies(
+            medium -> {
+              assertThat(medium.path()).isEqualTo("01-a/x.svg");
+              assertThat(medium.type()).isEqualTo("image/svg+xml");
+            });
   }
 
   @ParameterizedTest(name = "{1}")

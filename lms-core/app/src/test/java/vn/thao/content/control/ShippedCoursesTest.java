@@ -57,8 +57,7 @@ class ShippedCoursesTest {
     var file = SeedFiles.yaml("vn/thao/law/data/instruments.yaml");
     for (var instrument : (List<Map<String, Object>>) file.get("instruments")) {
       references.add((String) instrument.get("code"));
-      for (var clause :
-          (List<Map<String, Object>>) instrument.getOrDefault("clauses", List.of())) {
+      for (var clause : (List<Map<String, Object>>) instrument.getOrDefault("clauses", List.of())) {
         references.add(instrument.get("code") + "/" + clause.get("code"));
       }
     }

@@ -27,10 +27,21 @@ class InstrumentStatusTest {
   void clauseIsNeverBetterThanItsInstrument() {
     var name = new LocalName("x", "x");
     var expired =
-        new InstrumentRow("a", "a", "law", name, name, null, LocalDate.of(2016, 1, 1),
-            LocalDate.of(2026, 6, 30), null, "V", name);
+        new InstrumentRow(
+            "a",
+            "a",
+            "law",
+            name,
+            name,
+            null,
+            LocalDate.of(2016, 1, 1),
+            LocalDate.of(2026, 6, 30),
+            null,
+            "V",
+            name);
     var clause = new ClauseRow("1", name, name, "V", LocalDate.of(2016, 1, 1), null);
-    assertThat(clause.status(LocalDate.of(2026, 7, 1), expired)).isEqualTo(InstrumentStatus.EXPIRED);
+    assertThat(clause.status(LocalDate.of(2026, 7, 1), expired))
+        .isEqualTo(InstrumentStatus.EXPIRED);
     var later = new ClauseRow("2", name, name, "V", LocalDate.of(2020, 1, 1), null);
     assertThat(later.status(LocalDate.of(2019, 1, 1), expired)).isEqualTo(InstrumentStatus.COMING);
   }

@@ -20,7 +20,8 @@ class MarkdownTest {
 
   @Test
   void headingsBeginBelowThePageTitle() {
-    assertThat(markdown.html("# A\n\n## B\n\n### C")).isEqualTo("<h2>A</h2>\n<h2>B</h2>\n<h3>C</h3>\n");
+    assertThat(markdown.html("# A\n\n## B\n\n### C"))
+        .isEqualTo("<h2>A</h2>\n<h2>B</h2>\n<h3>C</h3>\n");
   }
 
   @Test
@@ -75,7 +76,8 @@ class MarkdownTest {
     var html = markdown.html(attack);
     assertThat(html).doesNotContainPattern(Pattern.compile("<(script|svg|iframe|style)", 2));
     assertThat(html).doesNotContainPattern(Pattern.compile("<[^>]*\\son[a-z]+\\s*=", 2));
-    assertThat(html).doesNotContainPattern(Pattern.compile("(href|src)=\"\\s*(javascript|data|vbscript)", 2));
+    assertThat(html)
+        .doesNotContainPattern(Pattern.compile("(href|src)=\"\\s*(javascript|data|vbscript)", 2));
   }
 
   @Test

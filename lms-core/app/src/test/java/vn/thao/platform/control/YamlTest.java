@@ -28,8 +28,18 @@ class YamlTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'',1", "/code,2", "/title,3", "/title/en,5", "/days,6", "/days/2,7", "/list/0,9",
-    "/list/0/text,10", "/list/1,13", "/list/1/a~1b,13", "/list/1/missing/deep,13", "/nothing,1"
+    "'',1",
+    "/code,2",
+    "/title,3",
+    "/title/en,5",
+    "/days,6",
+    "/days/2,7",
+    "/list/0,9",
+    "/list/0/text,10",
+    "/list/1,13",
+    "/list/1/a~1b,13",
+    "/list/1/missing/deep,13",
+    "/nothing,1"
   })
   void everyValueHasItsLine(String pointer, int line) throws Exception {
     assertThat(Yaml.read(TEXT).line(pointer)).isEqualTo(line);
@@ -38,7 +48,8 @@ class YamlTest {
   @Test
   void valuesKeepTheirKind() throws Exception {
     var root =
-        Yaml.read("day: 2026-07-01\nyes: yes\non: true\nnumber: 12\nnone:\nquoted: \"1719\"\nx: 1.5\n")
+        Yaml.read(
+                "day: 2026-07-01\nyes: yes\non: true\nnumber: 12\nnone:\nquoted: \"1719\"\nx: 1.5\n")
             .root();
     assertThat(root)
         .hasToString(
@@ -73,7 +84,9 @@ class YamlTest {
 
   @Test
   void depthDoesNotExhaustTheStack() {
-    assertThat(catchThrowableOfType(Yaml.Malformed.class, () -> Yaml.read("a: " + "[".repeat(200_000))))
+    assertThat(
+            catchThrowableOfType(
+                Yaml.Malformed.class, () -> Yaml.read("a: " + "[".repeat(200_000))))
         .isNotNull();
     var blocks = "a:\n" + "- ".repeat(60) + "x";
     assertThat(catchThrowableOfType(Yaml.Malformed.class, () -> Yaml.read(blocks))).isNotNull();

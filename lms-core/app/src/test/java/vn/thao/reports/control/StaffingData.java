@@ -32,7 +32,11 @@ final class StaffingData implements AutoCloseable {
   int statements;
 
   StaffingData() throws SQLException {
-    Flyway.configure().dataSource(url, "sa", "").locations("classpath:db/migration").load().migrate();
+    Flyway.configure()
+        .dataSource(url, "sa", "")
+        .locations("classpath:db/migration")
+        .load()
+        .migrate();
     connection = DriverManager.getConnection(url, "sa", "");
     unit("T", null, "/1/", "province");
     unit("A", "T", "/1/2/", "department");
@@ -42,13 +46,23 @@ final class StaffingData implements AutoCloseable {
       insert(
           "people_position",
           "id, code, name_vi, name_en, valid_from, recorded_at",
-          id(code), code, code + " vi", code + " en", START, EARLY);
+          id(code),
+          code,
+          code + " vi",
+          code + " en",
+          START,
+          EARLY);
     }
     for (var code : List.of("C01", "C02")) {
       insert(
           "competency_competency",
           "id, code, kind, name_vi, name_en, position",
-          id(code), code, "D", code, code, 1);
+          id(code),
+          code,
+          "D",
+          code,
+          code,
+          1);
     }
     require("P1", "C01", 2);
     require("P1", "C02", 1);
@@ -64,26 +78,46 @@ final class StaffingData implements AutoCloseable {
     insert(
         "people_unit_version",
         "id, unit_id, parent_id, path, name_vi, name_en, type, valid_from, recorded_at",
-        ++last + 1000, id("u" + code), parent == null ? null : id("u" + parent), path,
-        code + " vi", code + " en", type, START, EARLY);
+        ++last + 1000,
+        id("u" + code),
+        parent == null ? null : id("u" + parent),
+        path,
+        code + " vi",
+        code + " en",
+        type,
+        START,
+        EARLY);
   }
 
   void require(String position, String competency, int level) {
     insert(
         "competency_requirement",
         "id, position_id, competency_id, level, decision, valid_from, recorded_at",
-        ++last + 1000, id(position), id(competency), level, "", START, EARLY);
+        ++last + 1000,
+        id(position),
+        id(competency),
+        level,
+        "",
+        START,
+        EARLY);
   }
 
   void person(String name) {
     insert(
         "people_person",
         "id, staff_number, full_name, given_name, sort_key, search_name, recorded_at",
-        id(name), name, name, name, name, name, EARLY);
+        id(name),
+        name,
+        name,
+        name,
+        name,
+        name,
+        EARLY);
   }
 
   /** A new person where needed. */
-  long assign(String name, String unit, String position, String kind, LocalDate from, LocalDate to) {
+  long assign(
+      String name, String unit, String position, String kind, LocalDate from, LocalDate to) {
     if (!ids.containsKey(name)) {
       person(name);
     }
@@ -91,7 +125,16 @@ final class StaffingData implements AutoCloseable {
     insert(
         "people_assignment",
         "id, person_id, unit_id, position_id, kind, share, decision, valid_from, valid_to, recorded_at",
-        assignment, id(name), id("u" + unit), id(position), kind, 100, "", from, to, EARLY);
+        assignment,
+        id(name),
+        id("u" + unit),
+        id(position),
+        kind,
+        100,
+        "",
+        from,
+        to,
+        EARLY);
     return assignment;
   }
 
@@ -99,23 +142,48 @@ final class StaffingData implements AutoCloseable {
     insert(
         "people_norm",
         "id, unit_id, unit_type, position_id, kind, required, source, valid_from, recorded_at",
-        ++last + 1000, unit == null ? null : id("u" + unit), type, id(position), kind, required, "",
-        START, EARLY);
+        ++last + 1000,
+        unit == null ? null : id("u" + unit),
+        type,
+        id(position),
+        kind,
+        required,
+        "",
+        START,
+        EARLY);
   }
 
-  long evidence(String name, String competency, int level, String source, LocalDate on, LocalDate until) {
+  long evidence(
+      String name, String competency, int level, String source, LocalDate on, LocalDate until) {
     return evidence(name, competency, level, source, on, until, EARLY);
   }
 
   long evidence(
-      String name, String competency, int level, String source, LocalDate on, LocalDate until, Instant known) {
+      String name,
+      String competency,
+      int level,
+      String source,
+      LocalDate on,
+      LocalDate until,
+      Instant known) {
     long evidence = ++last + 1000;
     insert(
         "competency_evidence",
         "id, person_id, competency_id, level, source, strength, observed_on, valid_until, rule,"
             + " reference, title_vi, title_en, recorded_at",
-        evidence, id(name), id(competency), level, source, 1, on, until, "test",
-        "r" + evidence, "", "", known);
+        evidence,
+        id(name),
+        id(competency),
+        level,
+        source,
+        1,
+        on,
+        until,
+        "test",
+        "r" + evidence,
+        "",
+        "",
+        known);
     return evidence;
   }
 
@@ -136,7 +204,8 @@ final class StaffingData implements AutoCloseable {
   private void insert(String table, String columns, Object... values) {
     var marks = Stream.of(values).map(value -> "?").collect(Collectors.joining(","));
     try (var statement =
-        connection.prepareStatement("insert into " + table + " (" + columns + ") values (" + marks + ")")) {
+        connection.prepareStatement(
+            "insert into " + table + " (" + columns + ") values (" + marks + ")")) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, stored(values[i]));
       }
@@ -169,7 +238,9 @@ final class StaffingData implements AutoCloseable {
   }
 
   private static Object stored(Object value) {
-    return value instanceof Instant instant ? LocalDateTime.ofInstant(instant, ZoneOffset.UTC) : value;
+    return value instanceof Instant instant
+        ? LocalDateTime.ofInstant(instant, ZoneOffset.UTC)
+        : value;
   }
 
   @Override

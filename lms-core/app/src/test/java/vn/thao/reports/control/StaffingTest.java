@@ -48,7 +48,10 @@ class StaffingTest {
   }
 
   private static StaffingRow row(StaffingReport report, String unit) {
-    return report.rows().stream().filter(row -> row.unitCode().equals(unit)).findFirst().orElseThrow();
+    return report.rows().stream()
+        .filter(row -> row.unitCode().equals(unit))
+        .findFirst()
+        .orElseThrow();
   }
 
   private int qualified(LocalDate day) {
@@ -239,14 +242,17 @@ class StaffingTest {
   }
 
   private int people(String unit, Boolean fullTime, Boolean qualified, boolean own) {
-    return reading(DAY, NOW, Scope.EVERYTHING).people(filter(unit, fullTime, qualified, own), 1).count();
+    return reading(DAY, NOW, Scope.EVERYTHING)
+        .people(filter(unit, fullTime, qualified, own), 1)
+        .count();
   }
 
   private StaffingPeople people(String unit, Boolean qualified, boolean own) {
     return reading(DAY, NOW, Scope.EVERYTHING).people(filter(unit, null, qualified, own), 1);
   }
 
-  private static StaffingFilter filter(String unit, Boolean fullTime, Boolean qualified, boolean own) {
+  private static StaffingFilter filter(
+      String unit, Boolean fullTime, Boolean qualified, boolean own) {
     return new StaffingFilter(null, unit, null, own, fullTime, qualified);
   }
 
@@ -261,7 +267,10 @@ class StaffingTest {
     var first = reading.people(filter(null, null, null, false), 1);
     assertThat(first.count()).isEqualTo(51);
     assertThat(first.pages()).isEqualTo(2);
-    assertThat(first.people()).hasSize(50).extracting(StaffingPerson::fullName).startsWith("n00", "n01");
+    assertThat(first.people())
+        .hasSize(50)
+        .extracting(StaffingPerson::fullName)
+        .startsWith("n00", "n01");
     assertThat(first.people().get(0).gaps()).isEqualTo(1);
     assertThat(first.people().get(1).gaps()).isEqualTo(2);
     assertThat(first.people().get(0).posts())

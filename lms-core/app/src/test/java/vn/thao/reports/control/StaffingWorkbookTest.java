@@ -44,7 +44,8 @@ class StaffingWorkbookTest {
 
   private Map<String, String> parts(Locale language) throws IOException {
     var parts = new HashMap<String, String>();
-    var file = Files.write(folder.resolve("r03.xlsx"), new StaffingWorkbook(REPORT, language).bytes());
+    var file =
+        Files.write(folder.resolve("r03.xlsx"), new StaffingWorkbook(REPORT, language).bytes());
     try (var zip = new ZipFile(file.toFile())) {
       for (var entry : Collections.list(zip.entries())) {
         var bytes = zip.getInputStream(entry).readAllBytes();

@@ -52,7 +52,8 @@ public class GuessActivity implements ActivityType {
 
   @Override
   public Optional<Refusal> accept(Definition definition, JsonObject state, Event event) {
-    boolean fine = event.kind().equals("Guessed") && !Lenient.text(event.payload(), "side").isEmpty();
+    boolean fine =
+        event.kind().equals("Guessed") && !Lenient.text(event.payload(), "side").isEmpty();
     return fine ? Optional.empty() : Optional.of(Refusal.of("test.guess.say"));
   }
 
@@ -73,6 +74,7 @@ public class GuessActivity implements ActivityType {
   @Override
   public View view(Definition definition, JsonObject state, Viewer viewer) {
     String question = LocalText.of(definition.body(), "question", viewer.language());
-    return new View("guess.xhtml", Map.of("question", question, "guess", Lenient.text(state, "guess")));
+    return new View(
+        "guess.xhtml", Map.of("question", question, "guess", Lenient.text(state, "guess")));
   }
 }

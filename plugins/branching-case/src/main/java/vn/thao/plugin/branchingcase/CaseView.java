@@ -10,9 +10,9 @@ import vn.thao.spi.Lenient;
 import vn.thao.spi.LocalText;
 
 /**
- * What the page draws. Before the end: where the learner stands, what can be chosen, what came of the
- * last choice, and what was decided so far. What a choice is worth, which one is best and which is
- * critical appear at the end only, for every viewer alike.
+ * What the page draws. Before the end: where the learner stands, what can be chosen, what came of
+ * the last choice, and what was decided so far. What a choice is worth, which one is best and which
+ * is critical appear at the end only, for every viewer alike.
  */
 final class CaseView {
 
@@ -61,7 +61,9 @@ final class CaseView {
 
   private List<Map<String, Object>> choices(JsonObject node) {
     return Scenario.choices(node).stream()
-        .map(choice -> Map.<String, Object>of("id", Scenario.id(choice), "text", text(choice, "text")))
+        .map(
+            choice ->
+                Map.<String, Object>of("id", Scenario.id(choice), "text", text(choice, "text")))
         .toList();
   }
 

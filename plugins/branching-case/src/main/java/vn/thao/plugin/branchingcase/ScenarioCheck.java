@@ -124,7 +124,9 @@ final class ScenarioCheck {
       report(pointer, "no-such-node", start);
     } else if (scenario.node(start).filter(Scenario::isEnd).isPresent()) {
       report(pointer, "starts-at-end", start);
-    } else if (reached.stream().flatMap(id -> scenario.node(id).stream()).noneMatch(Scenario::isEnd)) {
+    } else if (reached.stream()
+        .flatMap(id -> scenario.node(id).stream())
+        .noneMatch(Scenario::isEnd)) {
       report(pointer, "no-end", start);
     } else if (scenario.most() == 0) {
       report("/nodes", "nothing-to-earn");

@@ -21,8 +21,8 @@ import vn.thao.spi.Step;
 import vn.thao.spi.Viewer;
 
 /**
- * The case played here: at n1 a is best (10, to n2), b middling (3, to n2), c critical (0, to n2); at
- * n2 a is best (10), b ends elsewhere (5). The best path earns 20, 60 % passes.
+ * The case played here: at n1 a is best (10, to n2), b middling (3, to n2), c critical (0, to n2);
+ * at n2 a is best (10), b ends elsewhere (5). The best path earns 20, 60 % passes.
  */
 class BranchingCaseTest extends ActivityTypeContract {
 
@@ -48,13 +48,20 @@ class BranchingCaseTest extends ActivityTypeContract {
       json(
           CASE.toString()
               .replace("\"points\":10", "\"points\":1")
-              .replace("\"critical\":{\"vi\":\"Phủ nhận khi chưa rõ\",\"en\":\"Denies unverified\"}", "\"points\":7")
+              .replace(
+                  "\"critical\":{\"vi\":\"Phủ nhận khi chưa rõ\",\"en\":\"Denies unverified\"}",
+                  "\"points\":7")
               .replace("BÀI HỌC", "BÀI KHÁC"));
 
   private static JsonObject scenario(int pass, String start, String nodes) {
     return json(
-        "{'intro': {'vi': 'BỐI CẢNH', 'en': 'BACKGROUND'}, 'pass': " + pass + ", 'start': '" + start
-            + "', 'debrief': 'BÀI HỌC', 'nodes': [" + nodes + "}");
+        "{'intro': {'vi': 'BỐI CẢNH', 'en': 'BACKGROUND'}, 'pass': "
+            + pass
+            + ", 'start': '"
+            + start
+            + "', 'debrief': 'BÀI HỌC', 'nodes': ["
+            + nodes
+            + "}");
   }
 
   @Override
@@ -69,13 +76,25 @@ class BranchingCaseTest extends ActivityTypeContract {
 
   @Override
   protected List<Unsound> unsound() {
-    String loop =
-        N2.replace("'next': 'good'", "'next': 'n1'");
-    String trap = N2.replace("'next': 'good'", "'next': 'n1'").replace("'next': 'bad'", "'next': 'n1'");
+    String loop = N2.replace("'next': 'good'", "'next': 'n1'");
+    String trap =
+        N2.replace("'next': 'good'", "'next': 'n1'").replace("'next': 'bad'", "'next': 'n1'");
     return List.of(
-        problem("start is nowhere", scenario(60, "nx", N1 + ", " + N2 + ENDS), "/start", "no-such-node"),
-        problem("start is an end", scenario(60, "good", N1 + ", " + N2 + ENDS), "/start", "starts-at-end"),
-        problem("start is missing", json("{'pass': 60, 'nodes': [" + N2 + ENDS + "}"), "", "no-such-node"),
+        problem(
+            "start is nowhere",
+            scenario(60, "nx", N1 + ", " + N2 + ENDS),
+            "/start",
+            "no-such-node"),
+        problem(
+            "start is an end",
+            scenario(60, "good", N1 + ", " + N2 + ENDS),
+            "/start",
+            "starts-at-end"),
+        problem(
+            "start is missing",
+            json("{'pass': 60, 'nodes': [" + N2 + ENDS + "}"),
+            "",
+            "no-such-node"),
         problem(
             "next is nowhere",
             scenario(60, "n1", N1 + ", " + N2.replace("'good'", "'gone'") + ENDS),
@@ -92,7 +111,10 @@ class BranchingCaseTest extends ActivityTypeContract {
             "/nodes/2",
             "unreachable"),
         problem(
-            "a circle", scenario(60, "n1", N1 + ", " + loop + ENDS), "/nodes/1/choices/0/next", "circle"),
+            "a circle",
+            scenario(60, "n1", N1 + ", " + loop + ENDS),
+            "/nodes/1/choices/0/next",
+            "circle"),
         problem(
             "a node that leads to itself",
             scenario(60, "n2", N2.replace("'good'", "'n2'") + ENDS),
@@ -101,8 +123,13 @@ class BranchingCaseTest extends ActivityTypeContract {
         problem("no end in reach", scenario(60, "n1", N1 + ", " + trap + ENDS), "/start", "no-end"),
         problem(
             "one choice",
-            scenario(60, "n1", N1 + ", {'id': 'n2', 'text': 'x', 'choices': ["
-                + "{'id': 'a', 'text': 'x', 'points': 1, 'consequence': 'x', 'next': 'good'}]}" + ENDS),
+            scenario(
+                60,
+                "n1",
+                N1
+                    + ", {'id': 'n2', 'text': 'x', 'choices': ["
+                    + "{'id': 'a', 'text': 'x', 'points': 1, 'consequence': 'x', 'next': 'good'}]}"
+                    + ENDS),
             "/nodes/1/choices",
             "few-choices"),
         problem(
@@ -112,7 +139,10 @@ class BranchingCaseTest extends ActivityTypeContract {
             "few-choices"),
         problem(
             "an end with choices",
-            scenario(60, "n1", N1 + ", " + N2.replace("'text': 'Tiếp", "'end': true, 'text': 'Tiếp") + ENDS),
+            scenario(
+                60,
+                "n1",
+                N1 + ", " + N2.replace("'text': 'Tiếp", "'end': true, 'text': 'Tiếp") + ENDS),
             "/nodes/1/choices",
             "end-with-choices"),
         problem(
@@ -140,7 +170,8 @@ class BranchingCaseTest extends ActivityTypeContract {
             scenario(60, "n2", N2.replaceAll("'points': \\d+", "'points': 0") + ENDS),
             "/nodes",
             "nothing-to-earn"),
-        problem("pass below the cap", scenario(49, "n1", N1 + ", " + N2 + ENDS), "/pass", "bad-pass"),
+        problem(
+            "pass below the cap", scenario(49, "n1", N1 + ", " + N2 + ENDS), "/pass", "bad-pass"),
         problem("pass above all", scenario(101, "n1", N1 + ", " + N2 + ENDS), "/pass", "bad-pass"));
   }
 
@@ -190,7 +221,8 @@ class BranchingCaseTest extends ActivityTypeContract {
     "c, a,  49, false, true",
     "c, b,  25, false, true"
   })
-  void endShowsTheScore(String first, String second, int percent, boolean passed, boolean critical) {
+  void endShowsTheScore(
+      String first, String second, int percent, boolean passed, boolean critical) {
     assertThat(view(play(CASE, first, second), "vi"))
         .containsEntry("score", percent)
         .containsEntry("pass", 60)
@@ -235,12 +267,39 @@ class BranchingCaseTest extends ActivityTypeContract {
         .isEqualTo(
             List.of(
                 Map.of(
-                    "time", "T+0:00", "text", "Phủ nhận", "consequence", "Hỏng.", "points", 0L,
-                    "critical", "Phủ nhận khi chưa rõ", "best", 10L, "bestText", "Hỏi lại",
-                    "isBest", false),
+                    "time",
+                    "T+0:00",
+                    "text",
+                    "Phủ nhận",
+                    "consequence",
+                    "Hỏng.",
+                    "points",
+                    0L,
+                    "critical",
+                    "Phủ nhận khi chưa rõ",
+                    "best",
+                    10L,
+                    "bestText",
+                    "Hỏi lại",
+                    "isBest",
+                    false),
                 Map.of(
-                    "time", "", "text", "Công bố", "consequence", "Tốt.", "points", 10L,
-                    "critical", "", "best", 10L, "bestText", "Công bố", "isBest", true)));
+                    "time",
+                    "",
+                    "text",
+                    "Công bố",
+                    "consequence",
+                    "Tốt.",
+                    "points",
+                    10L,
+                    "critical",
+                    "",
+                    "best",
+                    10L,
+                    "bestText",
+                    "Công bố",
+                    "isBest",
+                    true)));
   }
 
   @Test
@@ -270,7 +329,9 @@ class BranchingCaseTest extends ActivityTypeContract {
   @Test
   void anEmptyCriticalTextIsNotCritical() {
     var blank =
-        json(CASE.toString().replace("{\"vi\":\"Phủ nhận khi chưa rõ\",\"en\":\"Denies unverified\"}", "\"\""));
+        json(
+            CASE.toString()
+                .replace("{\"vi\":\"Phủ nhận khi chưa rõ\",\"en\":\"Denies unverified\"}", "\"\""));
     assertThat(view(blank, play(blank, "c", "a"), "vi")).containsEntry("score", 50);
   }
 

@@ -78,7 +78,8 @@ final class Options {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < options.size(); i++) {
       if (!seen.add(id(options.get(i)))) {
-        problems.add(Problem.at("/options/" + i + "/id", type + ".same-option", id(options.get(i))));
+        problems.add(
+            Problem.at("/options/" + i + "/id", type + ".same-option", id(options.get(i))));
       }
     }
     return problems;

@@ -26,7 +26,9 @@ class MultipleChoiceTest extends QuestionTypeContract {
   /** Two right (a, c), three wrong (b, d, e). */
   private static final JsonObject QUESTION =
       json(
-          "{" + TEXT + "'options': ["
+          "{"
+              + TEXT
+              + "'options': ["
               + "{'id': 'a', 'text': {'vi': 'Một', 'en': 'One'}, 'right': true, 'feedback': 'PHẢN HỒI A'},"
               + "{'id': 'b', 'text': {'vi': 'Hai', 'en': 'Two'}, 'feedback': 'PHẢN HỒI B'},"
               + "{'id': 'c', 'text': {'vi': 'Ba', 'en': 'Three'}, 'right': true},"
@@ -35,7 +37,8 @@ class MultipleChoiceTest extends QuestionTypeContract {
   /** Another number of right ones, too: a learner must not learn even how many there are. */
   private static final JsonObject TWIN =
       json(
-          QUESTION.toString()
+          QUESTION
+              .toString()
               .replace(",\"right\":true", "")
               .replace("\"id\":\"d\"", "\"id\":\"d\",\"right\":true")
               .replace("PHẢN HỒI", "KHÁC"));
@@ -64,7 +67,11 @@ class MultipleChoiceTest extends QuestionTypeContract {
   @Override
   protected List<Unsound> unsound() {
     return List.of(
-        problem("one option", options("{'id': 'a', 'text': 'x', 'right': true}"), "/options", "few-options"),
+        problem(
+            "one option",
+            options("{'id': 'a', 'text': 'x', 'right': true}"),
+            "/options",
+            "few-options"),
         problem("no options", json("{" + TEXT + "'minutes': 1}"), "", "few-options"),
         problem(
             "none right",
@@ -73,7 +80,8 @@ class MultipleChoiceTest extends QuestionTypeContract {
             "none-right"),
         problem(
             "all right",
-            options("{'id': 'a', 'text': 'x', 'right': true}, {'id': 'b', 'text': 'y', 'right': true}"),
+            options(
+                "{'id': 'a', 'text': 'x', 'right': true}, {'id': 'b', 'text': 'y', 'right': true}"),
             "/options",
             "all-right"),
         problem(
@@ -145,7 +153,8 @@ class MultipleChoiceTest extends QuestionTypeContract {
                 .map(id -> "{'id': '" + id + "', 'text': 'x'}")
                 .collect(Collectors.joining(", ")));
     assertThat(type().classify(question, choice(ids[2] + " " + ids[0]))).isEqualTo("#1 3");
-    assertThat(type().classify(question, choice(String.join(" ", ids)))).hasSizeLessThanOrEqualTo(60);
+    assertThat(type().classify(question, choice(String.join(" ", ids))))
+        .hasSizeLessThanOrEqualTo(60);
   }
 
   @Test

@@ -24,8 +24,8 @@ import vn.thao.spi.View;
 import vn.thao.spi.Viewer;
 
 /**
- * A page: a text in Markdown. The one event is {@code Read}, by which a participant says that it has
- * been read; it completes the page for that participant. Nothing is scored.
+ * A page: a text in Markdown. The one event is {@code Read}, by which a participant says that it
+ * has been read; it completes the page for that participant. Nothing is scored.
  *
  * <p>The state is <code>{"read":["participant", …]}</code>.
  */

@@ -34,7 +34,8 @@ class PageTest extends ActivityTypeContract {
   @Override
   protected List<Unsound> unsound() {
     return List.of(
-        unsound("blank text", json("{'body': {'vi': ' ', 'en': 'One'}}"), "/body", "thao.page.empty"),
+        unsound(
+            "blank text", json("{'body': {'vi': ' ', 'en': 'One'}}"), "/body", "thao.page.empty"),
         unsound("no text", json("{}"), "", "thao.page.empty"));
   }
 
@@ -64,8 +65,10 @@ class PageTest extends ActivityTypeContract {
     var definition = Definition.of(LESSON);
     var event = new Event(1, "p1", "Read", NOTHING, Instant.EPOCH, 1);
     var state = type().apply(definition, begun(definition, "p1", "p2"), event).state();
-    assertThat(type().view(definition, state, reader("p1", "vi")).model()).containsEntry("read", true);
-    assertThat(type().view(definition, state, reader("p2", "vi")).model()).containsEntry("read", false);
+    assertThat(type().view(definition, state, reader("p1", "vi")).model())
+        .containsEntry("read", true);
+    assertThat(type().view(definition, state, reader("p2", "vi")).model())
+        .containsEntry("read", false);
     var second = new Event(2, "p2", "Read", NOTHING, Instant.EPOCH, 1);
     assertThat(type().apply(definition, state, second).facts())
         .containsExactly(new Fact.Completed("p2"));

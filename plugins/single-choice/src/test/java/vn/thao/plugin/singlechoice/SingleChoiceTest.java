@@ -20,14 +20,17 @@ class SingleChoiceTest extends QuestionTypeContract {
           + " 'text': {'vi': 'Ai phát ngôn?', 'en': 'Who speaks?'}, ";
   private static final JsonObject QUESTION =
       json(
-          "{" + TEXT + "'options': ["
+          "{"
+              + TEXT
+              + "'options': ["
               + "{'id': 'a', 'text': {'vi': 'Văn thư', 'en': 'Clerk'}, 'feedback': 'PHẢN HỒI A'},"
               + "{'id': 'b', 'text': {'vi': 'Chủ tịch', 'en': 'Chair'}, 'right': true,"
               + " 'feedback': {'vi': 'PHẢN HỒI B', 'en': 'FEEDBACK B'}},"
               + "{'id': 'c', 'text': 'Kế toán'}]}");
   private static final JsonObject TWIN =
       json(
-          QUESTION.toString()
+          QUESTION
+              .toString()
               .replace(",\"right\":true", "")
               .replace("\"id\":\"c\"", "\"id\":\"c\",\"right\":true")
               .replace("PHẢN HỒI", "KHÁC"));
@@ -57,7 +60,11 @@ class SingleChoiceTest extends QuestionTypeContract {
   @Override
   protected List<Unsound> unsound() {
     return List.of(
-        problem("one option", options("{'id': 'a', 'text': 'x', 'right': true}"), "/options", "few-options"),
+        problem(
+            "one option",
+            options("{'id': 'a', 'text': 'x', 'right': true}"),
+            "/options",
+            "few-options"),
         problem("no options", json("{" + TEXT + "'minutes': 1}"), "", "few-options"),
         problem(
             "none right",
@@ -66,7 +73,8 @@ class SingleChoiceTest extends QuestionTypeContract {
             "none-right"),
         problem(
             "two right",
-            options("{'id': 'a', 'text': 'x', 'right': true}, {'id': 'b', 'text': 'y', 'right': true}"),
+            options(
+                "{'id': 'a', 'text': 'x', 'right': true}, {'id': 'b', 'text': 'y', 'right': true}"),
             "/options/1/right",
             "several-right"),
         problem(
@@ -110,8 +118,28 @@ class SingleChoiceTest extends QuestionTypeContract {
   void revealMarksTheRightOptionAndGivesFeedback() {
     assertThat(options(json("{'choice': 'a'}"), true))
         .containsExactly(
-            Map.of("id", "a", "text", "Văn thư", "chosen", true, "right", false, "feedback", "PHẢN HỒI A"),
-            Map.of("id", "b", "text", "Chủ tịch", "chosen", false, "right", true, "feedback", "PHẢN HỒI B"),
+            Map.of(
+                "id",
+                "a",
+                "text",
+                "Văn thư",
+                "chosen",
+                true,
+                "right",
+                false,
+                "feedback",
+                "PHẢN HỒI A"),
+            Map.of(
+                "id",
+                "b",
+                "text",
+                "Chủ tịch",
+                "chosen",
+                false,
+                "right",
+                true,
+                "feedback",
+                "PHẢN HỒI B"),
             Map.of("id", "c", "text", "Kế toán", "chosen", false, "right", false, "feedback", ""));
   }
 
@@ -133,13 +161,15 @@ class SingleChoiceTest extends QuestionTypeContract {
   @Test
   void summaryIsTheOptionInTheLanguageAskedFor() {
     assertThat(type().summarise(QUESTION, json("{'choice': 'b'}"), VI)).isEqualTo("Chủ tịch");
-    assertThat(type().summarise(QUESTION, json("{'choice': 'b'}"), Locale.ENGLISH)).isEqualTo("Chair");
+    assertThat(type().summarise(QUESTION, json("{'choice': 'b'}"), Locale.ENGLISH))
+        .isEqualTo("Chair");
     assertThat(type().summarise(QUESTION, json("{}"), VI)).isEmpty();
   }
 
   private List<String> ids(JsonObject state) {
     var view = type().view(QUESTION, state, json("{}"), viewer(false));
-    return ((List<?>) view.get("options")).stream().map(o -> (String) ((Map<?, ?>) o).get("id")).toList();
+    return ((List<?>) view.get("options"))
+        .stream().map(o -> (String) ((Map<?, ?>) o).get("id")).toList();
   }
 
   @SuppressWarnings("unchecked")

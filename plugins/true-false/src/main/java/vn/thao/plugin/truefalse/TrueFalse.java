@@ -132,7 +132,8 @@ public final class TrueFalse implements QuestionType {
 
   /** Never in the language of the machine: what is not English is Vietnamese. */
   private static String word(String value, Locale language) {
-    var never = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    var never =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     String bundle = TrueFalse.class.getPackageName() + ".messages";
     return ResourceBundle.getBundle(bundle, language, TrueFalse.class.getClassLoader(), never)
         .getString(ID + "." + value);

@@ -22,7 +22,10 @@ class TrueFalseTest extends QuestionTypeContract {
       "'id': 'K01-T03', 'clauses': ['1719/8b'], 'competency': 'C03',"
           + " 'text': {'vi': 'Trời xanh.', 'en': 'The sky is blue.'}, ";
   private static final JsonObject YES =
-      json("{" + TEXT + "'answer': true, 'feedbackTrue': 'PHẢN HỒI 1', 'feedbackFalse': 'PHẢN HỒI 2'}");
+      json(
+          "{"
+              + TEXT
+              + "'answer': true, 'feedbackTrue': 'PHẢN HỒI 1', 'feedbackFalse': 'PHẢN HỒI 2'}");
   private static final JsonObject NO = json("{" + TEXT + "'answer': false}");
 
   @AfterEach
@@ -56,7 +59,11 @@ class TrueFalseTest extends QuestionTypeContract {
   @Override
   protected List<Unsound> unsound() {
     return List.of(
-        unsound("a word", json("{" + TEXT + "'answer': 'true'}"), "/answer", "thao.true-false.no-answer"),
+        unsound(
+            "a word",
+            json("{" + TEXT + "'answer': 'true'}"),
+            "/answer",
+            "thao.true-false.no-answer"),
         unsound("nothing", json("{'text': 'x'}"), "", "thao.true-false.no-answer"));
   }
 
@@ -73,8 +80,28 @@ class TrueFalseTest extends QuestionTypeContract {
   void revealGivesTheFeedbackOfEachAnswer() {
     assertThat(options(YES, json("{'choice': 'false'}"), VI, true))
         .containsExactly(
-            Map.of("id", "true", "text", "Đúng", "chosen", false, "right", true, "feedback", "PHẢN HỒI 1"),
-            Map.of("id", "false", "text", "Sai", "chosen", true, "right", false, "feedback", "PHẢN HỒI 2"));
+            Map.of(
+                "id",
+                "true",
+                "text",
+                "Đúng",
+                "chosen",
+                false,
+                "right",
+                true,
+                "feedback",
+                "PHẢN HỒI 1"),
+            Map.of(
+                "id",
+                "false",
+                "text",
+                "Sai",
+                "chosen",
+                true,
+                "right",
+                false,
+                "feedback",
+                "PHẢN HỒI 2"));
   }
 
   @ParameterizedTest
@@ -82,7 +109,8 @@ class TrueFalseTest extends QuestionTypeContract {
   void wordsFollowTheReaderNotTheMachine(String language, String word) {
     for (Locale machine : List.of(Locale.US, Locale.FRANCE, VI)) {
       Locale.setDefault(machine);
-      assertThat(type().summarise(YES, json("{'choice': 'true'}"), new Locale(language))).isEqualTo(word);
+      assertThat(type().summarise(YES, json("{'choice': 'true'}"), new Locale(language)))
+          .isEqualTo(word);
     }
   }
 

@@ -1,0 +1,83 @@
+package vn.thao.platform.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.File;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import vn.thao.people.control.SignIns;
+import vn.thao.platform.entity.Caller;
+import vn.thao.platform.entity.Forbidden;
+import vn.thao.platform.entity.Permission;
+import vn.thao.platform.entity.Refused;
+import vn.thao.platform.entity.Scope;
+import vn.thao.platform.entity.SignInNeeded;
+
+/** The real application in the real container: every entity fits its table, the funnel bites. */
+@ArquillianTest
+class FunnelIT {
+
+  @PersistenceContext EntityManager em;
+  @Inject Audit audit;
+  @Inject CurrentUser user;
+  @Inject SignIns signIns;
+
+  @Deployment
+  static WebArchive application() {
+    return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("thao.war")))
+        .addClass(FunnelIT.class);
+  }
+
+  @Test
+  void everyEntityCanBeRead() {
+    var entities = em.getMetamodel().getEntities();
+    assertTrue(entities.size() > 5);
+    for (var entity : entities) {
+      em.createQuery("select e from " + entity.getName() + " e", entity.getJavaType())
+          .setMaxResults(1)
+          .getResultList();
+    }
+  }
+
+  @Test
+  void visitorIsAskedToSignIn() {
+    user.become(Caller.NOBODY);
+    assertThrows(SignInNeeded.class, () -> audit.list(null));
+  }
+
+  @Test
+  void refusalIsAudited() {
+    user.become(caller(Permission.LEARN));
+    assertThrows(Forbidden.class, () -> audit.list(null));
+    user.become(caller(Permission.ADMINISTER));
+    var last = audit.list(null).get(0);
+    assertEquals("Audit.list", last.action());
+    assertEquals("refused", last.outcome());
+  }
+
+  @Test
+  void theFifthWrongPasswordMakesTheNextTryWait() {
+    for (int i = 0; i < 5; i++) {
+      assertEquals("sign-in.wrong", refusal("giamkhao"));
+    }
+    assertEquals("sign-in.wait", refusal("giamkhao"));
+    assertEquals("sign-in.wrong", refusal("nobody-of-this-name"));
+  }
+
+  private String refusal(String login) {
+    return assertThrows(Refused.class, () -> signIns.signIn(login, "not-the-password")).key();
+  }
+
+  private static Caller caller(Permission permission) {
+    return new Caller(1L, 1L, "test", "Test", Map.of(permission, Scope.EVERYTHING));
+  }
+}

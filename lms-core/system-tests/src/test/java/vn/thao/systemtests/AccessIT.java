@@ -1,0 +1,369 @@
+package vn.thao.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may ask for what, and what the server answers to those who may not or ask badly. */
+class AccessIT {
+
+  private static final Map<String, Visitor> PEOPLE = new HashMap<>();
+  private static Installation installation;
+
+  @BeforeAll
+  static void start() {
+    installation = Installation.on(TestDatabase.H2);
+    PEOPLE.clear();
+  }
+
+  private static Visitor as(String login) {
+    return PEOPLE.computeIfAbsent(login, name -> Visitor.signedIn(installation, name));
+  }
+
+  private static Visitor stranger() {
+    return new Visitor(installation);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/learning/my-page",
+        "/learning/courses",
+        "/learning/course?code=K01",
+        "/learning/run?id=1",
+        "/competency/profile",
+        "/certification/statements",
+        "/reports/staffing",
+        "/reports/staffing-people",
+        "/platform/audit",
+        "/platform/health"
+      })
+  void strangersAreShownTheDoor(String path) {
+    HttpResponse<String> answer = stranger().get(path);
+
+    assertThat(answer.statusCode()).isIn(302, 303);
+    assertThat(answer.headers().firstValue("Location").orElse(""))
+        .contains("/people/sign-in?back=");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/certification/statements",
+        "/api/v1/certification/statements/1/pdf",
+        "/api/v1/reports/staffing",
+        "/api/v1/reports/staffing.xlsx"
+      })
+  void strangersGet401FromTheInterface(String path) {
+    assertThat(stranger().get(path).statusCode()).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/people/sign-in",
+        "/people/activation?code=x",
+        "/certification/verification",
+        "/api/v1/health"
+      })
+  void openToAllAndWithoutSession(String path) {
+    HttpResponse<String> answer = stranger().get(path);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().allValues("Set-Cookie"))
+        .noneMatch(cookie -> cookie.startsWith("thao=") || cookie.contains("JSESSIONID"));
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @CsvSource({
+    "hocvien5, /learning/my-page, 200",
+    "hocvien5, /learning/courses, 200",
+    "hocvien5, /learning/course?code=K01, 200",
+    "hocvien5, /competency/profile, 200",
+    "hocvien5, /certification/statements, 200",
+    "hocvien5, /law/instruments, 200",
+    "hocvien5, /api/v1/certification/statements, 200",
+    "hocvien5, /reports/staffing, 403",
+    "hocvien5, /reports/staffing-people, 403",
+    "hocvien5, /platform/audit, 403",
+    "hocvien5, /platform/health, 403",
+    "hocvien5, /api/v1/reports/staffing, 403",
+    "hocvien5, /api/v1/reports/staffing.xlsx, 403",
+    "noivu, /reports/staffing, 200",
+    "noivu, /reports/staffing-people, 200",
+    "noivu, /api/v1/reports/staffing, 200",
+    "noivu, /api/v1/reports/staffing.xlsx, 200",
+    "noivu, /platform/audit, 403",
+    "noivu, /platform/health, 403",
+    "nhansu, /reports/staffing, 200",
+    "nhansu, /api/v1/reports/staffing, 200",
+    "nhansu, /platform/audit, 403",
+    "quantri, /platform/audit, 200",
+    "quantri, /platform/health, 200",
+    "quantri, /reports/staffing, 403",
+    "quantri, /api/v1/reports/staffing, 403",
+    "giangvien, /reports/staffing, 403",
+    "giangvien, /platform/health, 403",
+    "nguoiduyet, /reports/staffing, 403",
+    "giamkhao, /reports/staffing, 403",
+    "tuphap, /reports/staffing, 403",
+    "tuphap, /platform/audit, 403"
+  })
+  void roleDecides(String login, String path, int status) {
+    assertThat(as(login).get(path).statusCode()).isEqualTo(status);
+  }
+
+  @Test
+  void unitsOutsideTheGrantAreNotSeen() {
+    assertThat(as("noivu").get("/api/v1/reports/staffing?unit=SNV").statusCode()).isEqualTo(200);
+    assertThat(as("nhansu").get("/api/v1/reports/staffing?unit=XBM").statusCode()).isEqualTo(200);
+    assertThat(as("nhansu").get("/api/v1/reports/staffing?unit=SNV").statusCode())
+        .isBetween(400, 499);
+  }
+
+  @Test
+  void wrongPasswordLetsNobodyIn() {
+    Visitor visitor = stranger();
+    assertThat(visitor.signIn("khong-co-ai", "not-the-password").statusCode()).isEqualTo(422);
+    assertThat(visitor.get("/learning/my-page").statusCode()).isIn(302, 303);
+  }
+
+  @Test
+  void signingInLeadsOnlyToPagesOfOurOwn() {
+    HttpResponse<String> page = stranger().get("/people/sign-in?back=https://elsewhere.example/");
+    assertThat(page.statusCode()).isEqualTo(200);
+    Visitor visitor = stranger();
+    String form = visitor.get("/people/sign-in").body();
+    String token = form.replaceAll("(?s).*name=\"_token\"\\s+value=\"([^\"]+)\".*", "$1");
+    HttpResponse<String> answer =
+        visitor.post(
+            "/people/enter",
+            Map.of(
+                "_token",
+                token,
+                "login",
+                "hocvien5",
+                "password",
+                Visitor.PASSWORD,
+                "back",
+                "//elsewhere.example/"));
+    assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("elsewhere");
+  }
+
+  @Test
+  void anothersRunIsNotThere() {
+    String run = lesson(as("hocvien5"));
+
+    assertThat(as("hocvien5").get("/learning/run?id=" + run).statusCode()).isEqualTo(200);
+    assertThat(as("hocvien6").get("/learning/run?id=" + run).statusCode()).isEqualTo(404);
+    assertThat(as("noivu").get("/learning/run?id=" + run).statusCode()).isEqualTo(404);
+    HttpResponse<String> sent = as("hocvien6").postEvent(run, event("stranger-1", 1, read()));
+    assertThat(sent.statusCode()).isEqualTo(404);
+    assertThat(stranger().postEvent(run, event("stranger-1", 1, read()), null).statusCode())
+        .isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/khong-co",
+        "/learning/course?code=KHONG-CO",
+        "/learning/run?id=1",
+        "/plugins/thao-page/play.xhtml",
+        "/WEB-INF/web.xml",
+        "/api/v1/certification/statements/1/pdf",
+        "/api/v1/khong-co"
+      })
+  void whatIsNotThereIs404(String path) {
+    assertThat(as("hocvien5").get(path).statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/learning/begin", "/learning/register", "/learning/send", "/people/leave"})
+  void formsWithoutTokenAreRefused(String path) {
+    HttpResponse<String> answer =
+        as("hocvien5").post(path, Map.of("activity", "1", "code", "K01", "_run", "1"));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(as("hocvien5").get("/learning/my-page").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void anothersTokenIsRefused() {
+    HttpResponse<String> answer =
+        as("hocvien5")
+            .post("/learning/register", Map.of("code", "K01", "_token", as("hocvien6").token()));
+    assertThat(answer.statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void eventsWithoutTokenAreRefused() {
+    String run = lesson(as("hocvien5"));
+    String event = event("no-token-1", 1, read());
+    assertThat(as("hocvien5").postEvent(run, event, null).statusCode()).isEqualTo(422);
+    assertThat(as("hocvien5").postEvent(run, event, "wrong").statusCode()).isEqualTo(422);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/people/sign-in", "/certification/verification", "/khong-co"})
+  void everyPageIsGuardedByHeaders(String path) {
+    HttpResponse<String> answer = stranger().get(path);
+    assertGuarded(answer);
+  }
+
+  @Test
+  void pagesAndAnswersOfThoseSignedInAreGuardedToo() {
+    for (String path :
+        List.of(
+            "/learning/my-page",
+            "/learning/course?code=K01",
+            "/reports/staffing",
+            "/api/v1/certification/statements")) {
+      HttpResponse<String> answer = as("noivu").get(path);
+      assertGuarded(answer);
+      assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+    }
+  }
+
+  private static void assertGuarded(HttpResponse<String> answer) {
+    assertThat(answer.headers().allValues("Content-Security-Policy"))
+        .anyMatch(
+            policy ->
+                policy.contains("script-src 'self'") || policy.startsWith("default-src 'none'"))
+        .noneMatch(policy -> policy.contains("unsafe-eval"))
+        .allMatch(policy -> !policy.matches(".*script-src[^;]*unsafe-inline.*"));
+    assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(answer.headers().firstValue("X-Frame-Options")).hasValue("DENY");
+    assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
+  }
+
+  @Test
+  void sessionCookieIsOutOfReachOfScripts() {
+    HttpResponse<String> answer = stranger().signIn("hocvien5", Visitor.PASSWORD);
+
+    assertThat(answer.headers().allValues("Set-Cookie"))
+        .filteredOn(cookie -> cookie.startsWith("thao="))
+        .hasSize(1)
+        .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
+  }
+
+  @Test
+  void sameEventTwiceChangesNothing() {
+    Visitor visitor = as("hocvien6");
+    String run = quiz(visitor);
+    String stream = "twice-" + System.nanoTime();
+    JsonObject answered = answered(visitor, run, "a");
+
+    HttpResponse<String> first = visitor.postEvent(run, event(stream, 1, answered));
+    HttpResponse<String> second = visitor.postEvent(run, event(stream, 1, answered));
+    HttpResponse<String> other =
+        visitor.postEvent(run, event(stream, 1, answered(visitor, run, "b")));
+
+    assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+    assertThat(Visitor.json(first).getBoolean("again")).isFalse();
+    assertThat(second.statusCode()).isEqualTo(200);
+    assertThat(Visitor.json(second).getBoolean("again")).isTrue();
+    assertThat(Visitor.json(second).get("position")).isEqualTo(Visitor.json(first).get("position"));
+    assertThat(other.statusCode()).isEqualTo(409);
+    assertThat(other.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{",
+        "[]",
+        "null",
+        "{}",
+        "{\"stream\":\"broken-one\",\"sequence\":1,\"kind\":\"Answered\"}",
+        "{\"stream\":\"short\",\"sequence\":1,\"kind\":\"Answered\",\"payload\":{}}",
+        "{\"stream\":\"broken-one\",\"sequence\":1.5,\"kind\":\"Answered\",\"payload\":{}}",
+        "{\"stream\":\"broken-one\",\"sequence\":\"1\",\"kind\":\"Answered\",\"payload\":{}}",
+        "{\"stream\":\"broken-one\",\"sequence\":1,\"kind\":\"Unheard\",\"payload\":{}}",
+        "{\"stream\":\"broken-one\",\"sequence\":1,\"kind\":\"Answered\",\"payload\":{\"item\":\"no\"}}"
+      })
+  void brokenEventsAreRefused(String body) {
+    Visitor visitor = as("hocvien6");
+    HttpResponse<String> answer = visitor.postEvent(quiz(visitor), body);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {17 * 1024, 2 * 1024 * 1024})
+  void oversizedEventsAreRefused(int size) {
+    Visitor visitor = as("hocvien6");
+    JsonObject large = Json.createObjectBuilder().add("item", "x".repeat(size)).build();
+    HttpResponse<String> answer = visitor.postEvent(quiz(visitor), event("large-one", 1, large));
+    assertThat(answer.statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void deepEventsAreRefused() {
+    Visitor visitor = as("hocvien6");
+    String deep = "[".repeat(5000) + "]".repeat(5000);
+    String body =
+        "{\"stream\":\"deep-one\",\"sequence\":1,\"kind\":\"Answered\",\"payload\":{\"item\":"
+            + deep
+            + "}}";
+    assertThat(visitor.postEvent(quiz(visitor), body).statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void eventsOfTheCoreCannotBeSentFromOutside() {
+    Visitor visitor = as("hocvien6");
+    String run = quiz(visitor);
+    for (String kind : List.of("Graded", "core.graded", "TimerFired", "core.timer-fired")) {
+      String body =
+          Json.createObjectBuilder()
+              .add("stream", "forged-1")
+              .add("sequence", 1)
+              .add("kind", kind)
+              .add("payload", JsonValue.EMPTY_JSON_OBJECT)
+              .build()
+              .toString();
+      assertThat(visitor.postEvent(run, body).statusCode()).as(kind).isEqualTo(422);
+    }
+  }
+
+  private static String lesson(Visitor visitor) {
+    return visitor.begin(visitor.activities("K01").get(0));
+  }
+
+  private static String quiz(Visitor visitor) {
+    List<String> activities = visitor.activities("K01");
+    return visitor.begin(activities.get(activities.size() - 1));
+  }
+
+  private static JsonObject answered(Visitor visitor, String run, String choice) {
+    String page = visitor.get("/learning/run?id=" + run + "&place=1").body();
+    String item = page.replaceAll("(?s).*name=\"item\"\\s+value=\"([^\"]+)\".*", "$1");
+    return Json.createObjectBuilder().add("item", item).add("choice", choice).build();
+  }
+
+  private static JsonObject read() {
+    return JsonValue.EMPTY_JSON_OBJECT;
+  }
+
+  private static String event(String stream, long sequence, JsonObject payload) {
+    return Json.createObjectBuilder()
+        .add("stream", stream)
+        .add("sequence", sequence)
+        .add("kind", payload.isEmpty() ? "Read" : "Answered")
+        .add("payload", payload)
+        .build()
+        .toString();
+  }
+}

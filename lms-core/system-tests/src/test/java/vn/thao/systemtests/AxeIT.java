@@ -1,0 +1,164 @@
+package vn.thao.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page, in both languages, on a desk and on a telephone: no serious barrier that axe knows
+ * of, and nothing to scroll sideways. Leaves a picture of each.
+ */
+class AxeIT {
+
+  private static final String NOBODY = "";
+  private static final String BARRIERS =
+      "async () => { const found = await axe.run(document, {resultTypes: ['violations']});"
+          + " return found.violations.filter(v => ['serious', 'critical'].includes(v.impact))"
+          + ".map(v => v.id + ': ' + v.nodes.slice(0, 4).map(n => n.target.join(' ')).join(' | ')); }";
+  private static final String OVERHANG =
+      "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+  private static final Map<String, Screen> SCREENS = new HashMap<>();
+  private static Installation installation;
+  private static String axe;
+
+  @BeforeAll
+  static void start() throws IOException {
+    Browsers.chromium();
+    installation = Installation.on(TestDatabase.H2);
+    try (InputStream in = AxeIT.class.getResourceAsStream("/axe.min.js")) {
+      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    SCREENS.values().forEach(Screen::close);
+    SCREENS.clear();
+  }
+
+  /** Somebody's page; for a run, what has to be done before there is one. */
+  static Stream<Arguments> pages() {
+    return Stream.of(
+        Arguments.of("sign-in", NOBODY, "/people/sign-in"),
+        Arguments.of("activation", NOBODY, "/people/activation?code=x"),
+        Arguments.of("verification", NOBODY, "/certification/verification"),
+        Arguments.of("verification-unknown", NOBODY, "/certification/verification?code=khong-co"),
+        Arguments.of("not-found", NOBODY, "/khong-co"),
+        Arguments.of("my-page", "hocvien8", "/learning/my-page"),
+        Arguments.of("courses", "hocvien8", "/learning/courses"),
+        Arguments.of("course", "hocvien8", "/learning/course?code=K01"),
+        Arguments.of("lesson", "hocvien8", "activity:-4"),
+        Arguments.of("case", "hocvien8", "activity:-2"),
+        Arguments.of("test-door", "hocvien2", "door:-1"),
+        Arguments.of("test-question", "hocvien8", "activity:-1"),
+        Arguments.of("test-summary", "hocvien8", "summary:-1"),
+        Arguments.of("test-graded", "hocvien9", "graded:-1"),
+        Arguments.of("profile", "hocvien8", "/competency/profile"),
+        Arguments.of("statements", "hocvien1", "/certification/statements"),
+        Arguments.of("instruments", "hocvien8", "/law/instruments"),
+        Arguments.of("instrument", "hocvien8", "/law/instrument?code=126-2025-QH15"),
+        Arguments.of("refused", "hocvien8", "/reports/staffing"),
+        Arguments.of("staffing", "noivu", "/reports/staffing"),
+        Arguments.of("staffing-people", "noivu", "/reports/staffing-people?unit=XBM"),
+        Arguments.of("health", "quantri", "/platform/health"),
+        Arguments.of("audit", "quantri", "/platform/audit"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void pageIsWithinReachOfEverybody(String name, String login, String target) {
+    String path = path(login, target);
+    Page page = screen(login).page();
+    List<String> problems = new ArrayList<>();
+    for (String language : List.of("vi", "en")) {
+      page.context()
+          .addCookies(List.of(new Cookie("thao-lang", language).setUrl(installation.address())));
+      for (int width : new int[] {1280, 360}) {
+        page.setViewportSize(width, 800);
+        page.navigate(installation.address() + path);
+        String view = name + "-" + language + "-" + width;
+        check(page, view, problems);
+        if (!language.equals(page.locator("html").getAttribute("lang"))) {
+          problems.add(view + " is not in its language");
+        }
+      }
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  private static void check(Page page, String view, List<String> problems) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(screenshots().resolve(view + ".png")));
+    page.evaluate(axe);
+    for (Object barrier : (List<?>) page.evaluate(BARRIERS)) {
+      problems.add(view + " " + barrier);
+    }
+    int overhang = ((Number) page.evaluate(OVERHANG)).intValue();
+    if (overhang > 0) {
+      problems.add(view + " scrolls sideways by " + overhang);
+    }
+  }
+
+  private static Path screenshots() {
+    return Installation.target().resolve("screenshots");
+  }
+
+  private static Screen screen(String login) {
+    return SCREENS.computeIfAbsent(
+        login,
+        name -> {
+          // axe is put into the page from outside, which the page's policy rightly forbids
+          Screen screen =
+              new Screen(installation, new Browser.NewContextOptions().setBypassCSP(true));
+          if (!name.equals(NOBODY)) {
+            screen.signIn(name);
+          }
+          return screen;
+        });
+  }
+
+  private static String path(String login, String target) {
+    if (target.startsWith("/")) {
+      return target;
+    }
+    String[] parts = target.split(":");
+    Visitor visitor = Visitor.signedIn(installation, login);
+    List<String> activities = visitor.activities("K01");
+    String activity = activities.get(activities.size() + Integer.parseInt(parts[1]));
+    if (parts[0].equals("door")) {
+      return "/learning/activity?id=" + activity;
+    }
+    String run = visitor.begin(activity);
+    if (parts[0].equals("graded")) {
+      submit(visitor, run);
+    }
+    return "/learning/run?id=" + run + (parts[0].equals("summary") ? "&place=11" : "");
+  }
+
+  private static void submit(Visitor visitor, String run) {
+    String event =
+        "{\"stream\":\"axe-"
+            + System.nanoTime()
+            + "\",\"sequence\":1,\"kind\":\"Submitted\",\"payload\":{}}";
+    assertThat(visitor.postEvent(run, event).statusCode()).isEqualTo(200);
+  }
+}

@@ -1,0 +1,177 @@
+package vn.thao.systemtests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The assembled installation, running as a process of its own on a free port with a new data folder
+ * in demo mode. There is one per database for all tests of a JVM; it ends with the JVM.
+ */
+final class Installation {
+
+  private static final Map<TestDatabase, Installation> RUNNING = new EnumMap<>(TestDatabase.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private final Path folder;
+  private final int port;
+  private final Map<String, String> environment;
+  private Process process;
+
+  private Installation(Path folder, int port, Map<String, String> environment) {
+    this.folder = folder;
+    this.port = port;
+    this.environment = environment;
+  }
+
+  /** The one on this database; started when it is first asked for. */
+  static synchronized Installation on(TestDatabase database) {
+    return RUNNING.computeIfAbsent(database, Installation::started);
+  }
+
+  private static Installation started(TestDatabase database) {
+    try {
+      Path folder = target().resolve("installations").resolve(database.name().toLowerCase());
+      delete(folder);
+      Files.createDirectories(folder);
+      Installation installation =
+          new Installation(folder, freePort(), new HashMap<>(database.environment(folder)));
+      Runtime.getRuntime().addShutdownHook(new Thread(installation::kill));
+      installation.start();
+      return installation;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Starts the server on the data that are there, and waits until it is ready to serve. */
+  void start() {
+    try {
+      ProcessBuilder builder = new ProcessBuilder(command()).directory(folder.toFile());
+      builder.environment().keySet().removeIf(name -> name.startsWith("THAO_"));
+      builder.environment().putAll(environment);
+      builder.environment().put("THAO_PORT", Integer.toString(port));
+      builder.environment().put("THAO_ADDRESS", address());
+      builder.environment().put("THAO_DATA", folder.resolve("data").toString());
+      builder.environment().put("THAO_DEMO", "true");
+      builder.redirectErrorStream(true);
+      builder.redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()));
+      process = builder.start();
+      awaitHealth();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> command() {
+    Path jar = Path.of(System.getProperty("thao.installation")).normalize().resolve("thao.jar");
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-Xss512k",
+        "-Xmx768m",
+        "-Dthao.stop.with.parent=true",
+        "-jar",
+        jar.toAbsolutePath().toString());
+  }
+
+  /** Ends the server as a power cut would: no shutdown hook runs. */
+  void kill() {
+    if (process == null) {
+      return;
+    }
+    List<ProcessHandle> children = process.descendants().toList();
+    process.destroyForcibly();
+    children.forEach(ProcessHandle::destroyForcibly);
+    try {
+      process.waitFor(20, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  String address() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  /** Where the tests leave what they made. */
+  static Path target() {
+    return Path.of(System.getProperty("thao.target", "target")).toAbsolutePath();
+  }
+
+  static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path console() {
+    return folder.resolve("console.log");
+  }
+
+  private void awaitHealth() throws IOException {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (Instant.now().isBefore(end) && process.isAlive()) {
+      if (isHealthy()) {
+        return;
+      }
+      pause();
+    }
+    throw new IllegalStateException(
+        "The installation did not start; it said:\n" + Files.readString(console()));
+  }
+
+  private boolean isHealthy() {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(address() + "/api/v1/health"))
+              .timeout(Duration.ofSeconds(5))
+              .build();
+      return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException notYet) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(250);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> paths = Files.walk(folder)) {
+        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+}
