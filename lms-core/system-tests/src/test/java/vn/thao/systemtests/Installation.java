@@ -68,9 +68,10 @@ final class Installation {
       builder.environment().keySet().removeIf(name -> name.startsWith("THAO_"));
       builder.environment().putAll(environment);
       builder.environment().put("THAO_PORT", Integer.toString(port));
-      builder.environment().put("THAO_ADDRESS", address());
+      builder.environment().put("THAO_PUBLIC_URL", address());
       builder.environment().put("THAO_DATA", folder.resolve("data").toString());
       builder.environment().put("THAO_DEMO", "true");
+      builder.environment().put("THAO_STATEMENT_LOG", statementLog().toString());
       builder.redirectErrorStream(true);
       builder.redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()));
       process = builder.start();
@@ -123,6 +124,11 @@ final class Installation {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A line per request: how many SQL statements it took, and its address. */
+  Path statementLog() {
+    return folder.resolve("statements.log");
   }
 
   private Path console() {

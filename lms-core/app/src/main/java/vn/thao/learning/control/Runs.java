@@ -106,8 +106,7 @@ public class Runs {
   /** What the caller may see of the run now. */
   @Requires(Permission.LEARN)
   public RunView view(long runId, int place, Locale language) {
-    own(runId);
-    var play = afterTimers(runId);
+    var play = afterTimers(own(runId));
     var viewer =
         new Viewer(
             Long.toString(user.personId()), "learner", language, place, play.head().isClosed());
@@ -173,15 +172,16 @@ public class Runs {
 
   /** Timers whose moment has come go first; the timer's own event isn't held up by itself. */
   private Play afterTimers(long runId, ClientEvent sent) {
-    return sent.kind().equals(Event.TIMER_FIRED) ? play(log.head(runId)) : afterTimers(runId);
+    var head = log.head(runId);
+    return sent.kind().equals(Event.TIMER_FIRED) ? play(head) : afterTimers(head);
   }
 
-  private Play afterTimers(long runId) {
-    var play = play(log.head(runId));
+  private Play afterTimers(RunHead head) {
+    var play = play(head);
     for (int i = 0; i < TRIES && isDue(play); i++) {
       fireTimer(play);
-      outbox.doNow(RunLog.GRADE, Long.toString(runId));
-      play = play(log.head(runId));
+      outbox.doNow(RunLog.GRADE, Long.toString(head.id()));
+      play = play(log.head(head.id()));
     }
     return play;
   }

@@ -1,11 +1,14 @@
 package vn.thao.people.control;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +39,10 @@ public class SignIns {
    * @return the id of the account
    */
   public long signIn(String login, String password) {
-    var found = attempts.begin(login.strip());
+    var name = login.strip();
+    var found = attempts.begin(name);
     var right = passwords.matches(password, found.map(Account::passwordHash).orElse(null));
-    attempts.end(found.map(Account::id).orElse(null), right);
+    attempts.end(name, right);
     if (!right) {
       audit.record("sign-in", "", "refused", "");
       throw new Refused("sign-in.wrong");
@@ -97,32 +101,33 @@ public class SignIns {
     @PersistenceContext EntityManager em;
     @Inject Clock clock;
 
+    /** Names that nobody has are made to wait like real ones, so that waiting tells nothing. */
+    private final Cache<String, Account> strangers =
+        Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofHours(1)).build();
+
     @Transactional
     Optional<Account> begin(String login) {
       var now = clock.instant();
       var found = byLogin(login);
-      found
-          .map(Account::blockedUntil)
-          .filter(until -> now.isBefore(until))
-          .ifPresent(
-              until -> {
-                throw new Refused(
-                    "sign-in.wait", until.getEpochSecond() - now.getEpochSecond() + 1);
-              });
+      var blockedUntil = found.orElseGet(() -> stranger(login)).blockedUntil();
+      if (blockedUntil != null && now.isBefore(blockedUntil)) {
+        throw new Refused("sign-in.wait", blockedUntil.getEpochSecond() - now.getEpochSecond() + 1);
+      }
       return found.filter(account -> account.maySignIn(now));
     }
 
     @Transactional
-    void end(Long accountId, boolean right) {
-      if (accountId == null) {
-        return;
-      }
-      var account = em.find(Account.class, accountId);
+    void end(String login, boolean right) {
+      var account = byLogin(login).orElseGet(() -> stranger(login));
       if (right) {
         account.signedIn();
       } else {
         account.failed(clock.instant());
       }
+    }
+
+    private Account stranger(String login) {
+      return strangers.get(login, name -> new Account(0, name, clock.instant()));
     }
 
     @Transactional
