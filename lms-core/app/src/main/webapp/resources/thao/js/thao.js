@@ -50,12 +50,14 @@
         await new Promise((again) => setTimeout(again, 3000));
         continue;
       }
-      queue.shift();
       if (!answer.ok) {
         const problem = await answer.json().catch(() => ({}));
         say(problem.detail || answer.statusText);
+        // Kept until somebody has signed in again; anything else the server will never take.
+        if (answer.status !== 401 && problem.title !== "failure.token") queue.shift();
         return false;
       }
+      queue.shift();
       say(run.dataset.saved);
     }
     return true;

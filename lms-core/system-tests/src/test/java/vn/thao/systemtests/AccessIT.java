@@ -220,6 +220,7 @@ class AccessIT {
   void everyPageIsGuardedByHeaders(String path) {
     HttpResponse<String> answer = stranger().get(path);
     assertGuarded(answer);
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
   }
 
   @Test
@@ -255,7 +256,8 @@ class AccessIT {
     assertThat(answer.headers().allValues("Set-Cookie"))
         .filteredOn(cookie -> cookie.startsWith("thao="))
         .hasSize(1)
-        .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
+        .allMatch(cookie -> cookie.matches("(?i).*; HttpOnly.*"))
+        .allMatch(cookie -> cookie.matches("(?i).*; SameSite=Lax.*"));
   }
 
   @Test

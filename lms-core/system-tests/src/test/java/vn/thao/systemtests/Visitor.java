@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -110,7 +111,7 @@ final class Visitor {
   }
 
   /** The activities that the course's page links to, in their order. */
-  java.util.List<String> activities(String course) {
+  List<String> activities(String course) {
     String page = get("/learning/course?code=" + course).body();
     return Pattern.compile("class=\"outline__link\" href=\"/learning/activity\\?id=(\\d+)\"")
         .matcher(page)

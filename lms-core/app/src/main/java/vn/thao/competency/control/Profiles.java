@@ -55,7 +55,7 @@ public class Profiles {
   @Requires(Permission.LEARN)
   @Transactional
   public Profile mine(LocalDate asOf, Locale language) {
-    return profile(user.personId(), asOf, language);
+    return profile("", user.personId(), asOf, language);
   }
 
   /** Of somebody within the caller's scope; elsewhere it is as if there were nobody. */
@@ -66,7 +66,8 @@ public class Profiles {
     var paths =
         Sql.rows(
             em,
-            "select v.path, a.id from people_assignment a join people_unit_version v"
+            "select v.path, p.full_name from people_assignment a"
+                + " join people_person p on p.id = a.person_id join people_unit_version v"
                 + " on v.unit_id = a.unit_id and v.retracted_at is null where a.person_id = ?1"
                 + " and a.retracted_at is null and a.valid_from <= ?2"
                 + " and (a.valid_to is null or a.valid_to >= ?2)",
@@ -75,10 +76,10 @@ public class Profiles {
     if (paths.stream().noneMatch(row -> scope.covers((String) row[0]))) {
       throw new NotFound("failure.not-found");
     }
-    return profile(personId, asOf, language);
+    return profile((String) paths.get(0)[1], personId, asOf, language);
   }
 
-  private Profile profile(long personId, LocalDate asOf, Locale language) {
+  private Profile profile(String person, long personId, LocalDate asOf, Locale language) {
     boolean english = "en".equals(language.getLanguage());
     Map<String, List<Object[]>> required = new TreeMap<>();
     for (var row : Sql.rows(em, REQUIRED, personId, asOf)) {
@@ -105,7 +106,7 @@ public class Profiles {
             .distinct()
             .sorted()
             .toList();
-    return new Profile(asOf, positions, rows);
+    return new Profile(person, asOf, positions, rows);
   }
 
   private static ProfileRow row(

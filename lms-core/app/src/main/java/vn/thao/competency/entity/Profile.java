@@ -3,8 +3,13 @@ package vn.thao.competency.entity;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a person's positions ask for and what the person can show, on a date. */
-public record Profile(LocalDate asOf, List<String> positions, List<ProfileRow> rows) {
+/**
+ * What a person's positions ask for and what the person can show, on a date.
+ *
+ * @param person the full name; empty in one's own profile
+ */
+public record Profile(
+    String person, LocalDate asOf, List<String> positions, List<ProfileRow> rows) {
 
   public List<ProfileRow> gaps() {
     return rows.stream().filter(row -> !row.isMet()).toList();
