@@ -47,7 +47,7 @@ public class RunsResource {
 
   private static ClientEvent event(String body) {
     try {
-      var json = JsonText.parse(body);
+      var json = JsonText.parseUntrusted(body);
       if (json.get("stream") instanceof JsonString stream
           && json.get("kind") instanceof JsonString kind
           && json.get("sequence") instanceof JsonNumber sequence

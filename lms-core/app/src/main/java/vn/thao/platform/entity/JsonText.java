@@ -2,6 +2,7 @@ package vn.thao.platform.entity;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
@@ -24,6 +25,33 @@ public class JsonText implements AttributeConverter<JsonObject, String> {
     try (var reader = READERS.createReader(new StringReader(text))) {
       return reader.readObject();
     }
+  }
+
+  /**
+   * Reads what somebody outside sent.
+   *
+   * @throws jakarta.json.JsonException when it is not one JSON object, or nested deeper than 64,
+   *     which no honest client needs and which would overflow the reader's stack
+   */
+  public static JsonObject parseUntrusted(String text) {
+    int depth = 0;
+    boolean inString = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (inString) {
+        i += c == '\\' ? 1 : 0;
+        inString = c != '"';
+      } else if (c == '"') {
+        inString = true;
+      } else if (c == '{' || c == '[') {
+        if (++depth > 64) {
+          throw new JsonException("Nested too deep");
+        }
+      } else if (c == '}' || c == ']') {
+        depth--;
+      }
+    }
+    return parse(text);
   }
 
   /** The same value always gives the same text: members in the order of their names. */
