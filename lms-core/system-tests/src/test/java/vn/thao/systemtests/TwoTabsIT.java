@@ -9,17 +9,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** One learner on two devices at once: one run, every answer kept, none twice. */
 class TwoTabsIT {
 
   private static final int EVENTS = 40;
 
+  static List<TestDatabase> databases() {
+    return TestDatabase.all();
+  }
+
   @ParameterizedTest
-  @EnumSource(
-      value = TestDatabase.class,
-      names = {"H2", "MARIADB"})
+  @MethodSource("databases")
   void bothDevicesWriteTheSameRun(TestDatabase database) throws Exception {
     var installation = Installation.on(database);
     var phone = Visitor.signedIn(installation, "hocvien8");
