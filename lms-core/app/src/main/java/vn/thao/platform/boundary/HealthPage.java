@@ -14,6 +14,7 @@ public class HealthPage {
 
   @Inject Health health;
   @Inject Settings settings;
+  @Inject Language language;
   private String database;
   private long waiting;
 
@@ -30,7 +31,12 @@ public class HealthPage {
     return waiting;
   }
 
+  /** File and reason, in the reader's language. */
   public List<String> getRefused() {
-    return settings.refusedPlugins().map(lines -> lines.lines().toList()).orElse(List.of());
+    return settings.refusedPlugins().stream()
+        .flatMap(String::lines)
+        .map(line -> line.split("\\|", 4))
+        .map(fields -> fields[1] + ": " + fields[language.isEnglish() ? 3 : 2])
+        .toList();
   }
 }

@@ -37,7 +37,10 @@ public class Settings {
     return config.getOptionalValue("thao.statement.log", String.class).map(Path::of);
   }
 
-  /** What the launcher refused to start, a line each: id, file, reason, parted by {@code |}. */
+  /**
+   * What the launcher refused to start, a line each: id, file, reason in Vietnamese and English,
+   * {@code |} between.
+   */
   public Optional<String> refusedPlugins() {
     return config.getOptionalValue("thao.plugins.refused", String.class);
   }
