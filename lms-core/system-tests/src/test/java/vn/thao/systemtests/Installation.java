@@ -10,6 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -111,6 +114,14 @@ final class Installation {
 
   String address() {
     return "http://127.0.0.1:" + port;
+  }
+
+  /** A connection past the server, to put the data into a state that would take long to reach. */
+  Connection database() throws SQLException {
+    return DriverManager.getConnection(
+        environment.get("THAO_DB_URL"),
+        environment.get("THAO_DB_USER"),
+        environment.get("THAO_DB_PASSWORD"));
   }
 
   /** Where the tests leave what they made. */
