@@ -23,6 +23,7 @@ import vn.thao.platform.control.SeedFiles;
 import vn.thao.platform.control.Seeds;
 import vn.thao.platform.control.Settings;
 import vn.thao.platform.control.Sql;
+import vn.thao.platform.control.Texts;
 import vn.thao.platform.entity.DatabaseReady;
 import vn.thao.platform.entity.Hash;
 import vn.thao.platform.entity.Ids;
@@ -35,6 +36,7 @@ public class Frameworks {
   @Inject Seeds seeds;
   @Inject Settings settings;
   @Inject Clock clock;
+  @Inject Texts texts;
 
   void load(@Observes @Priority(30) DatabaseReady ready) {
     seeds.once("competency-framework-1", this::loadFramework);
@@ -151,8 +153,8 @@ public class Frameworks {
           date(row.get("validUntil")),
           "demo",
           reference,
-          "Minh chứng trình diễn (giả định)",
-          "Demo evidence (fictional)",
+          texts.get(Texts.VIETNAMESE, "evidence.demo"),
+          texts.get(Texts.ENGLISH, "evidence.demo"),
           observed.atStartOfDay().toInstant(java.time.ZoneOffset.UTC));
     }
   }

@@ -17,6 +17,7 @@ import vn.thao.learning.entity.ResponsesGraded;
 import vn.thao.learning.entity.RunHead;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Sql;
+import vn.thao.platform.control.Texts;
 import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.Ids;
 import vn.thao.platform.entity.JsonText;
@@ -34,6 +35,7 @@ class Outcomes {
   @Inject Event<CourseCompleted> completed;
   @Inject Ledger ledger;
   @Inject CurrentUser user;
+  @Inject Texts texts;
 
   /**
    * @return true when the run is closed now
@@ -143,8 +145,8 @@ class Outcomes {
               EvidenceSource.MEASUREMENT,
               day,
               until,
-              "Hoàn thành khóa học " + vi,
-              "Completed the course " + en,
+              texts.get(Texts.VIETNAMESE, "evidence.course", vi),
+              texts.get(Texts.ENGLISH, "evidence.course", en),
               at),
           RULE,
           Long.toString(head.registrationId()));
