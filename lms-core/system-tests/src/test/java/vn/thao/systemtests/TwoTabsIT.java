@@ -33,13 +33,15 @@ class TwoTabsIT {
         together(List.<Callable<String>>of(() -> phone.begin(quiz), () -> desk.begin(quiz)));
     assertThat(new HashSet<>(runs)).as("two tabs open one run").hasSize(1);
     var run = runs.get(0);
-    var item = item(phone, run);
+    var paper = phone.get("/learning/run?id=" + run).body();
+    var item = first("name=\"item\" value=\"([^\"]+)\"", paper);
+    var choice = first("<input[^>]*name=\"choice\"[^>]*value=\"([^\"]+)\"", paper);
 
     List<List<Integer>> positions =
         together(
             List.<Callable<List<Integer>>>of(
-                () -> send(phone, run, "stream-of-phone", item),
-                () -> send(desk, run, "stream-of-desk", item)));
+                () -> send(phone, run, "stream-of-phone", item, choice),
+                () -> send(desk, run, "stream-of-desk", item, choice)));
     var all = new ArrayList<Integer>();
     positions.forEach(all::addAll);
     assertThat(all).hasSize(2 * EVENTS).doesNotHaveDuplicates();
@@ -49,19 +51,19 @@ class TwoTabsIT {
     assertThat(phone.get("/learning/run?id=" + run).body()).contains("checked=\"checked\"");
   }
 
-  private static String item(Visitor visitor, String run) {
-    var page = visitor.get("/learning/run?id=" + run).body();
-    var found = Pattern.compile("name=\"item\" value=\"([^\"]+)\"").matcher(page);
-    assertThat(found.find()).isTrue();
+  private static String first(String pattern, String page) {
+    var found = Pattern.compile(pattern).matcher(page);
+    assertThat(found.find()).as(pattern).isTrue();
     return found.group(1);
   }
 
-  private static List<Integer> send(Visitor visitor, String run, String stream, String item) {
+  private static List<Integer> send(
+      Visitor visitor, String run, String stream, String item, String choice) {
     var positions = new ArrayList<Integer>();
     for (int i = 1; i <= EVENTS; i++) {
       var body =
           "{\"stream\":\"%s\",\"sequence\":%d,\"kind\":\"Answered\",\"payload\":{\"item\":\"%s\",\"choice\":\"%s\"}}"
-              .formatted(stream, i, item, "a");
+              .formatted(stream, i, item, choice);
       var answer = visitor.postEvent(run, body);
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
       positions.add(Visitor.json(answer).getInt("position"));
