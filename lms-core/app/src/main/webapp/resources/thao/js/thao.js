@@ -113,3 +113,29 @@
     tick();
   }
 })();
+
+/* A button beside a date that is typed: opens the browser's own calendar and writes dd/MM/yyyy. */
+(() => {
+  "use strict";
+  for (const button of document.querySelectorAll("button[data-date-for]")) {
+    const typed = document.getElementById(button.dataset.dateFor);
+    const picker = document.createElement("input");
+    if (!typed || !picker.showPicker) continue;
+    picker.type = "date";
+    picker.className = "date__picker";
+    picker.tabIndex = -1;
+    picker.setAttribute("aria-hidden", "true");
+    button.after(picker);
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const [day, month, year] = typed.value.split("/");
+      picker.value = year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : "";
+      picker.showPicker();
+    });
+    picker.addEventListener("change", () => {
+      typed.value = picker.value.split("-").reverse().join("/");
+      typed.dispatchEvent(new Event("change", { bubbles: true }));
+      typed.focus();
+    });
+  }
+})();

@@ -2,30 +2,17 @@ package vn.thao.learning.boundary;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import vn.thao.learning.control.Runs;
-import vn.thao.platform.boundary.Tokens;
-import vn.thao.platform.entity.Refused;
+import vn.thao.platform.boundary.PostForm;
 
 /** Begins an activity, or goes on with the run that is open. */
 @WebServlet("/learning/begin")
-public class BeginForm extends HttpServlet {
-
+public class BeginForm extends PostForm {
   @Inject Runs runs;
-  @Inject Tokens tokens;
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    tokens.check(request, request.getParameter("_token"));
-    try {
-      var run = runs.open(Long.parseLong(request.getParameter("activity")));
-      response.sendRedirect("/learning/run?id=" + run);
-    } catch (NumberFormatException broken) {
-      throw new Refused("run.not-understood");
-    }
+  protected String handle(HttpServletRequest request) {
+    return "/learning/run?id=" + runs.open(id(request, "activity"));
   }
 }

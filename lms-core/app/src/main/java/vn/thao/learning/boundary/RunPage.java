@@ -3,7 +3,6 @@ package vn.thao.learning.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import vn.thao.learning.control.Registrations;
@@ -20,7 +19,6 @@ public class RunPage {
   @Inject Registrations registrations;
   @Inject Language language;
   @Inject PlayForm play;
-  @Inject HttpServletRequest request;
   private long id;
   private int place;
   private RunView run;
@@ -99,9 +97,5 @@ public class RunPage {
   public String instrument(String clause) {
     var slash = clause.indexOf('/');
     return slash < 0 ? clause : clause.substring(0, slash) + "#" + clause.substring(slash + 1);
-  }
-
-  public String getProblem() {
-    return (String) request.getAttribute("problem");
   }
 }

@@ -3,41 +3,35 @@ package vn.thao.learning.boundary;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import vn.thao.learning.control.Runs;
 import vn.thao.learning.entity.ClientEvent;
-import vn.thao.platform.boundary.Tokens;
+import vn.thao.platform.boundary.PostForm;
 import vn.thao.platform.entity.Refused;
 
 /** Takes the events of runs from plain forms, for browsers whose script didn't arrive. */
 @WebServlet("/learning/send")
-public class SendForm extends HttpServlet {
+public class SendForm extends PostForm {
 
   @Inject Runs runs;
-  @Inject Tokens tokens;
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException, ServletException {
-    tokens.check(request, request.getParameter("_token"));
+  protected String handle(HttpServletRequest request) {
+    long run = id(request, "_run");
+    runs.send(run, event(request));
+    var to = text(request, "_to");
+    return "/learning/run?id=" + run + (to.matches("\\d{1,3}") ? "&place=" + to : "");
+  }
+
+  private static ClientEvent event(HttpServletRequest request) {
     try {
-      long run = Long.parseLong(request.getParameter("_run"));
-      runs.send(
-          run,
-          new ClientEvent(
-              request.getParameter("_stream"),
-              Long.parseLong(request.getParameter("_sequence")),
-              request.getParameter("_kind"),
-              payload(request),
-              null));
-      var to = request.getParameter("_to");
-      var place = to != null && to.matches("\\d{1,3}") ? "&place=" + to : "";
-      response.sendRedirect("/learning/run?id=" + run + place);
+      return new ClientEvent(
+          text(request, "_stream"),
+          Long.parseLong(text(request, "_sequence")),
+          text(request, "_kind"),
+          payload(request),
+          null);
     } catch (NumberFormatException broken) {
       throw new Refused("run.not-understood");
     }

@@ -12,10 +12,6 @@ public class ActivationPage {
 
   @Inject HttpServletRequest request;
 
-  public String getProblem() {
-    return (String) request.getAttribute("problem");
-  }
-
   public String getCode() {
     return request.getParameter("code");
   }

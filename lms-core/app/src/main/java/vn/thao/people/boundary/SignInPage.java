@@ -3,7 +3,6 @@ package vn.thao.people.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import vn.thao.people.control.PeopleSeed;
 import vn.thao.platform.control.Settings;
 
@@ -12,12 +11,7 @@ import vn.thao.platform.control.Settings;
 @RequestScoped
 public class SignInPage {
 
-  @Inject HttpServletRequest request;
   @Inject Settings settings;
-
-  public String getProblem() {
-    return (String) request.getAttribute("problem");
-  }
 
   public boolean isDemo() {
     return settings.demo();

@@ -84,10 +84,9 @@ public class SignIns {
       if (row[3] == null) {
         continue;
       }
-      var scope = row[4] == null ? Scope.NONE : new Scope(List.of((String) row[4]));
-      Role.valueOf((String) row[3])
-          .permissions()
-          .forEach(permission -> grants.merge(permission, scope, Scope::plus));
+      var role = Role.valueOf((String) row[3]);
+      var scope = role.reach((String) row[4]);
+      role.permissions().forEach(permission -> grants.merge(permission, scope, Scope::plus));
     }
     var first = rows.get(0);
     return new Caller(

@@ -3,30 +3,51 @@ package vn.thao.people.entity;
 import static vn.thao.platform.entity.Permission.ADMINISTER;
 import static vn.thao.platform.entity.Permission.ASSESS;
 import static vn.thao.platform.entity.Permission.AUTHOR;
+import static vn.thao.platform.entity.Permission.CERTIFY;
 import static vn.thao.platform.entity.Permission.LEARN;
+import static vn.thao.platform.entity.Permission.MANAGE_PEOPLE;
+import static vn.thao.platform.entity.Permission.NOMINATE;
 import static vn.thao.platform.entity.Permission.READ_COVERAGE;
 import static vn.thao.platform.entity.Permission.READ_PEOPLE;
 import static vn.thao.platform.entity.Permission.REVIEW;
+import static vn.thao.platform.entity.Permission.TEACH;
 
+import java.util.List;
 import java.util.Set;
 import vn.thao.platform.entity.Permission;
+import vn.thao.platform.entity.Scope;
 
 /** The fixed roles; what each may do reaches the subtree of the unit that the grant names. */
 public enum Role {
   LEARNER(LEARN),
-  TRAINER(AUTHOR),
+  TRAINER(AUTHOR, TEACH),
   REVIEWER(REVIEW),
   ASSESSOR(ASSESS),
-  UNIT_HR(READ_PEOPLE, READ_COVERAGE),
-  PROVINCIAL_HR(READ_PEOPLE, READ_COVERAGE),
+  /** Thủ trưởng: sends people to courses and sees levels, gaps and completion, no answers. */
+  HEAD(READ_PEOPLE, READ_COVERAGE, NOMINATE),
+  UNIT_HR(READ_PEOPLE, READ_COVERAGE, NOMINATE, MANAGE_PEOPLE),
+  PROVINCIAL_HR(READ_PEOPLE, READ_COVERAGE, NOMINATE, MANAGE_PEOPLE, CERTIFY),
   /** Sees only the reports made for its agency; none of them exists yet. */
   SUPERVISOR(),
-  ADMIN(ADMINISTER);
+  ADMIN(ADMINISTER, MANAGE_PEOPLE);
 
   private final Set<Permission> permissions;
 
   Role(Permission... permissions) {
     this.permissions = Set.of(permissions);
+  }
+
+  /**
+   * How far a grant of this role reaches.
+   *
+   * @param path of the unit it names; null when it names none: an admin's then reaches everything,
+   *     anybody else's nobody
+   */
+  public Scope reach(String path) {
+    if (path != null) {
+      return new Scope(List.of(path));
+    }
+    return this == ADMIN ? Scope.EVERYTHING : Scope.NONE;
   }
 
   public Set<Permission> permissions() {

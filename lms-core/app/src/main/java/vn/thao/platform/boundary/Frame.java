@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Settings;
+import vn.thao.platform.control.Texts;
 import vn.thao.platform.entity.Permission;
 
 /** What the frame around every page shows: who is here, what they may open, the token of forms. */
@@ -18,6 +19,8 @@ public class Frame {
   @Inject CurrentUser user;
   @Inject Settings settings;
   @Inject Tokens tokens;
+  @Inject Texts texts;
+  @Inject Language language;
   @Inject HttpServletRequest request;
   private String token;
 
@@ -43,6 +46,27 @@ public class Frame {
       token = tokens.token(request, (HttpServletResponse) response);
     }
     return token;
+  }
+
+  /** Why the form that led here was refused, in the reader's language; null when it was not. */
+  public String getProblem() {
+    return (String) request.getAttribute(PostForm.PROBLEM);
+  }
+
+  /**
+   * What has just been done, in words: the address carries {@code done=<key>} and perhaps {@code
+   * n=<number>}. Only texts whose key ends in {@code .done}, so an address can't put words here.
+   */
+  public String getDone() {
+    var key = request.getParameter("done");
+    if (key == null || !key.matches("[a-z.-]{1,60}\\.done")) {
+      return null;
+    }
+    var count = request.getParameter("n");
+    var number = count != null && count.matches("\\d{1,9}") ? Integer.parseInt(count) : 0;
+    return texts.all(language.getLocale()).containsKey(key)
+        ? texts.get(language.getLocale(), key, number)
+        : null;
   }
 
   /** The path of this page, without extension, for marking the place in the menu. */

@@ -1,47 +1,35 @@
 package vn.thao.platform.control;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.thao.platform.entity.Caller;
-import vn.thao.platform.entity.DatabaseReady;
 import vn.thao.platform.entity.OutboxEntry;
 
 /** Hands the rows of the outbox to their handlers, every two seconds or at once when asked. */
 @ApplicationScoped
-public class OutboxWorker {
+public class OutboxWorker implements Job {
 
   private static final Logger LOG = Logger.getLogger(OutboxWorker.class.getName());
   private static final int BATCH = 50;
 
-  @Resource ManagedScheduledExecutorService executor;
   @Inject Outbox outbox;
   @Inject CurrentUser user;
-  @Inject RequestContextController requests;
   @Inject @Any Instance<OutboxHandler> handlers;
-  private ScheduledFuture<?> schedule;
 
-  void start(@Observes @Priority(1000) DatabaseReady ready) {
-    schedule = executor.scheduleWithFixedDelay(this::drain, 2, 2, TimeUnit.SECONDS);
+  @Override
+  public String name() {
+    return "outbox";
   }
 
-  @PreDestroy
-  void stop() {
-    if (schedule != null) {
-      schedule.cancel(false);
-    }
+  @Override
+  public Duration pause() {
+    return Duration.ofSeconds(2);
   }
 
   /**
@@ -52,19 +40,13 @@ public class OutboxWorker {
     outbox.open(kind, reference).forEach(this::attempt);
   }
 
-  private void drain() {
-    requests.activate();
-    try {
-      List<OutboxEntry> entries;
-      do {
-        entries = outbox.open(BATCH);
-        entries.forEach(this::attempt);
-      } while (entries.size() == BATCH);
-    } catch (RuntimeException databaseAway) {
-      LOG.log(Level.WARNING, "The outbox could not be read; trying again", databaseAway);
-    } finally {
-      requests.deactivate();
-    }
+  @Override
+  public void run() {
+    List<OutboxEntry> entries;
+    do {
+      entries = outbox.open(BATCH);
+      entries.forEach(this::attempt);
+    } while (entries.size() == BATCH);
   }
 
   private void attempt(OutboxEntry entry) {

@@ -34,7 +34,9 @@ public class Texts {
           "content",
           "learning",
           "assessment",
+          "xapi",
           "certification",
+          "planning",
           "reports");
 
   private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();

@@ -14,6 +14,18 @@ public enum Permission {
   READ_PEOPLE,
   /** See the counted reports on staffing and qualification. */
   READ_COVERAGE,
+  /** Nominate people to courses, remind them, follow who has done what. */
+  NOMINATE,
+
+  /** Follow the learners of courses: who is where and who is stuck. */
+  TEACH,
+
+  /** Keep people, units, posts and norms; hand out activation codes. */
+  MANAGE_PEOPLE,
+
+  /** Revoke and re-issue statements; read the register. */
+  CERTIFY,
+
   /** Run the system: health, audit, plugins. */
   ADMINISTER,
   /** Done by the system itself: seeds, jobs, timers. */

@@ -1,0 +1,96 @@
+package vn.thao.platform.boundary;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import vn.thao.platform.control.Texts;
+import vn.thao.platform.entity.Conflict;
+import vn.thao.platform.entity.Failure;
+import vn.thao.platform.entity.NotFound;
+import vn.thao.platform.entity.Refused;
+
+/**
+ * Takes one form of a page: checks its token, does one thing, and leads on by a redirect. What a
+ * rule refuses is said at the head of the page that the form stands on, and that page shows again
+ * what was typed; every other failure becomes the page of failures.
+ */
+public abstract class PostForm extends HttpServlet {
+  static final String PROBLEM = "thao.problem";
+  private static final int LONGEST = 20_000;
+
+  @Inject Tokens tokens;
+  @Inject Texts texts;
+  @Inject Language language;
+
+  /**
+   * Does it.
+   *
+   * @return the address to go on to; {@code ?done=<key ending in .done>} says there what was done
+   */
+  protected abstract String handle(HttpServletRequest request) throws IOException, ServletException;
+
+  /**
+   * The view that shows a refusal, such as {@code /people/sign-in.xhtml}; null: none of its own.
+   */
+  protected String view() {
+    return null;
+  }
+
+  @Override
+  protected final void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    try {
+      tokens.check(request, request.getParameter("_token"));
+      response.sendRedirect(handle(request));
+    } catch (Refused | Conflict failure) {
+      if (view() == null) {
+        throw failure;
+      }
+      show(failure, request, response);
+    }
+  }
+
+  private void show(Failure failure, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    response.setStatus(failure.status());
+    var words = texts.get(language.getLocale(), failure.key(), failure.arguments().toArray());
+    request.setAttribute(PROBLEM, words);
+    request.getRequestDispatcher(view()).forward(request, response);
+  }
+
+  /** What was typed, stripped and in Unicode's composed form; empty when there is nothing. */
+  protected static String text(HttpServletRequest request, String name) {
+    var value = request.getParameter(name);
+    if (value == null) {
+      return "";
+    }
+    var cut = value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+    return Normalizer.normalize(cut.strip(), Normalizer.Form.NFC);
+  }
+
+  /**
+   * @throws NotFound when it is no id
+   */
+  protected static long id(HttpServletRequest request, String name) {
+    try {
+      return Long.parseLong(text(request, name));
+    } catch (NumberFormatException broken) {
+      throw new NotFound("failure.not-found");
+    }
+  }
+
+  /**
+   * A day as it is typed here, {@code 05/02/2026}, or as machines write it, {@code 2026-02-05}.
+   *
+   * @return null when nothing was given
+   * @throws Refused when it is no day
+   */
+  protected static LocalDate date(HttpServletRequest request, String name) {
+    return PageFormat.parse(text(request, name));
+  }
+}
