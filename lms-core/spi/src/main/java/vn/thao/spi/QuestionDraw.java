@@ -6,10 +6,10 @@ import java.util.List;
 public interface QuestionDraw {
 
   /**
-   * Draws without repetition from what is ready in the pool now.
+   * Draws without repetition from what is ready in the pool now, within the topic if one is named.
    *
    * @param seed the same seed on the same bank draws the same
-   * @throws IllegalStateException when the pool holds fewer than asked for
+   * @throws IllegalStateException when the pool, or its topic, holds fewer than asked for
    */
   List<DrawnItem> draw(Draw draw, long seed);
 

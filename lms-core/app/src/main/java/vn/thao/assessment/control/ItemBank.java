@@ -36,7 +36,7 @@ public class ItemBank implements QuestionDraw {
   private static final String READY =
       "select i.code, v.number, v.type, v.definition from assessment_item i"
           + " join assessment_item_version v on v.item_id = i.id and v.status = 'READY'"
-          + " where i.pool = ?1 order by i.code";
+          + " where i.pool = ?1";
 
   @PersistenceContext EntityManager em;
   @Inject Clock clock;
@@ -44,11 +44,13 @@ public class ItemBank implements QuestionDraw {
   @Override
   @Transactional
   public List<DrawnItem> draw(Draw draw, long seed) {
-    var ready =
-        Sql.rows(em, READY, draw.pool()).stream().map(ItemBank::item).collect(Collectors.toList());
+    var rows =
+        draw.topic() == null
+            ? Sql.rows(em, READY + " order by i.code", draw.pool())
+            : Sql.rows(em, READY + " and i.topic = ?2 order by i.code", draw.pool(), draw.topic());
+    var ready = rows.stream().map(ItemBank::item).collect(Collectors.toList());
     if (ready.size() < draw.count()) {
-      throw new IllegalStateException(
-          "Pool " + draw.pool() + " holds " + ready.size() + " items, asked for " + draw.count());
+      throw new IllegalStateException(draw + ", but only " + ready.size() + " items are ready");
     }
     Collections.shuffle(ready, new Random(seed));
     return List.copyOf(ready.subList(0, draw.count()));
@@ -108,6 +110,11 @@ public class ItemBank implements QuestionDraw {
                 + " order by v.number desc",
             draft.code());
     long itemId = known.isEmpty() ? create(pool, draft.code()) : Sql.number(known.get(0)[0]);
+    Sql.fill(
+            em.createNativeQuery("update assessment_item set topic = ?1 where id = ?2"),
+            draft.topic(),
+            itemId)
+        .executeUpdate();
     var same = known.stream().filter(row -> hash.equals(row[2])).findFirst();
     if (same.isPresent()) {
       Sql.fill(

@@ -1,5 +1,6 @@
 package vn.thao.assessment.control;
 
+import static vn.thao.spi.Contract.Field.group;
 import static vn.thao.spi.Contract.Field.of;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,9 +13,12 @@ import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import vn.thao.extensions.control.Extensions;
 import vn.thao.spi.ActivityType;
 import vn.thao.spi.Contract;
@@ -65,6 +69,8 @@ public class QuizType implements ActivityType {
         of("pass", Kind.NUMBER).mandatory(),
         of("minutes", Kind.NUMBER).mandatory(),
         of("draw", Kind.NUMBER).mandatory(),
+        group("blueprint", of("topic", Kind.CODE).mandatory(), of("count", Kind.NUMBER).mandatory())
+            .list(),
         of("pool", Kind.CODE));
   }
 
@@ -74,7 +80,37 @@ public class QuizType implements ActivityType {
     within(definition, "pass", 0, 100, problems);
     within(definition, "minutes", 1, 600, problems);
     within(definition, "draw", 1, 200, problems);
+    checkBlueprint(definition, problems);
     return problems;
+  }
+
+  /** Each topic once, at least one question of each, and all together as many as are drawn. */
+  private static void checkBlueprint(JsonObject definition, List<Problem> problems) {
+    var rows = blueprint(definition);
+    var topics = new HashSet<String>();
+    int sum = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      var topic = rows.get(i).getString("topic");
+      int count = rows.get(i).getInt("count");
+      if (!topics.add(topic)) {
+        problems.add(
+            Problem.at("/blueprint/" + i + "/topic", "attempt.problem.topic-twice", topic));
+      }
+      if (count < 1) {
+        problems.add(
+            Problem.at("/blueprint/" + i + "/count", "attempt.problem.range", "count", 1, 200));
+      }
+      sum += count;
+    }
+    if (!rows.isEmpty() && sum != definition.getInt("draw", 0)) {
+      problems.add(
+          Problem.at("/blueprint", "attempt.problem.blueprint", sum, definition.getInt("draw", 0)));
+    }
+  }
+
+  private static List<JsonObject> blueprint(JsonObject definition) {
+    var rows = definition.getJsonArray("blueprint");
+    return rows == null ? List.of() : rows.getValuesAs(JsonObject.class);
   }
 
   private static void within(
@@ -87,14 +123,20 @@ public class QuizType implements ActivityType {
 
   @Override
   public List<Draw> draws(JsonObject definition) {
-    return List.of(new Draw(definition.getString("pool"), definition.getInt("draw")));
+    var pool = definition.getString("pool");
+    var rows = blueprint(definition);
+    return rows.isEmpty()
+        ? List.of(new Draw(pool, definition.getInt("draw")))
+        : rows.stream()
+            .map(row -> new Draw(pool, row.getInt("count"), row.getString("topic")))
+            .toList();
   }
 
   @Override
   public Step begin(Definition definition, Start start) {
     var order = Json.createArrayBuilder();
     var begun = Json.createObjectBuilder();
-    for (var item : definition.drawn()) {
+    for (var item : mixed(definition, start.seed())) {
       order.add(item.id());
       begun.add(
           item.id(), type(item).begin(item.definition(), start.seed() ^ item.id().hashCode()));
@@ -108,6 +150,15 @@ public class QuizType implements ActivityType {
             .add("begun", begun)
             .add("responses", JsonValue.EMPTY_JSON_OBJECT)
             .build());
+  }
+
+  /** A blueprint draws topic by topic; the paper mixes them, so that no neighbour gives a hint. */
+  private static List<DrawnItem> mixed(Definition definition, long seed) {
+    var items = new ArrayList<>(definition.drawn());
+    if (!blueprint(definition.body()).isEmpty()) {
+      Collections.shuffle(items, new Random(seed));
+    }
+    return items;
   }
 
   @Override

@@ -74,12 +74,14 @@ final class PackageReader {
               .list()
               .mandatory());
 
-  private static final Set<String> ENVELOPE = Set.of("id", "type", "competency", "clauses");
+  private static final Set<String> ENVELOPE =
+      Set.of("id", "type", "competency", "topic", "clauses");
   private static final Contract ENVELOPE_SHAPE =
       Contract.of(
           Field.of("id", Kind.CODE).mandatory(),
           Field.of("type", Kind.CODE).mandatory(),
           Field.of("competency", Kind.COMPETENCY),
+          Field.of("topic", Kind.CODE),
           Field.of("clauses", Kind.CLAUSE).list());
 
   private final PackageSource source;
@@ -229,7 +231,22 @@ final class PackageReader {
           && draw.intValue() > items.size()) {
         report(file, document.line("/draw"), "package.draw", draw.intValue(), items.size());
       }
+      blueprint(document, items);
       return draft(body, pool, items);
+    }
+
+    /** Every row of the blueprint needs enough items of its topic. */
+    private void blueprint(Yaml.Document document, List<ItemDraft> items) {
+      objects(document.root(), "blueprint")
+          .forEach(
+              (index, row) -> {
+                var topic = string(row, "topic");
+                var there = items.stream().filter(item -> topic.equals(item.topic())).count();
+                if (row.get("count") instanceof JsonNumber count && count.intValue() > there) {
+                  var line = document.line("/blueprint/" + index + "/count");
+                  report(file, line, "package.blueprint", topic, count.intValue(), there);
+                }
+              });
     }
 
     private ItemDraft item(Yaml.Document document, JsonObject item, String pointer) {
@@ -238,7 +255,7 @@ final class PackageReader {
       definition(document, pointer, json(envelope), ENVELOPE_SHAPE, Set.of(), none -> List.of());
       refuseTwin(itemCodes, string(item, "id"), file, document.line(pointer + "/id"));
       var body = new LinkedHashMap<String, JsonValue>(item);
-      body.keySet().removeAll(Set.of("id", "type", "competency"));
+      body.keySet().removeAll(Set.of("id", "type", "competency", "topic"));
       var definition = json(body);
       var itemType = string(item, "type");
       var found = known.questionType().apply(itemType);
@@ -248,9 +265,12 @@ final class PackageReader {
       } else if (!itemType.isEmpty()) {
         report(file, document.line(pointer + "/type"), "package.question-type", itemType);
       }
-      var competency = string(item, "competency");
       return new ItemDraft(
-          string(item, "id"), itemType, competency.isEmpty() ? null : competency, definition);
+          string(item, "id"),
+          itemType,
+          optional(item, "competency"),
+          optional(item, "topic"),
+          definition);
     }
 
     private JsonObject lesson() {
@@ -396,6 +416,11 @@ final class PackageReader {
 
   private static String string(JsonObject holder, String name) {
     return holder.get(name) instanceof JsonString text ? text.getString() : "";
+  }
+
+  private static String optional(JsonObject holder, String name) {
+    var text = string(holder, name);
+    return text.isEmpty() ? null : text;
   }
 
   private static Map<Integer, JsonObject> objects(JsonObject holder, String name) {

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import vn.thao.extensions.control.Extensions;
 import vn.thao.learning.entity.ClientEvent;
 import vn.thao.learning.entity.ModuleRow;
 import vn.thao.platform.control.CurrentUser;
@@ -28,7 +29,8 @@ import vn.thao.platform.entity.Scope;
 
 /**
  * Brings the demo's learners to where the walk begins, by the same use cases that they would use
- * themselves: they read the lessons and choose their way through the cases.
+ * themselves: they read the lessons, choose their way through the cases and answer the checks of
+ * understanding as the questions' own keys say.
  */
 @ApplicationScoped
 public class LearningDemo {
@@ -39,6 +41,8 @@ public class LearningDemo {
   @Inject CurrentUser user;
   @Inject Registrations registrations;
   @Inject Runs runs;
+  @Inject RunLog log;
+  @Inject Extensions extensions;
 
   void load(@Observes @Priority(90) DatabaseReady ready) {
     if (settings.demo() && registrations.isPublished("K01")) {
@@ -85,10 +89,27 @@ public class LearningDemo {
   private void play(long activityId) {
     var definition = registrations.activity(activityId).definition();
     var run = runs.open(activityId);
-    if (!definition.containsKey("nodes")) {
+    if (definition.containsKey("pool")) {
+      answer(run);
+    } else if (definition.containsKey("nodes")) {
+      choose(run, definition);
+    } else {
       runs.send(run, new ClientEvent("demo-seed", 1, "Read", JsonValue.EMPTY_JSON_OBJECT, null));
-      return;
     }
+  }
+
+  private void answer(long run) {
+    int sequence = 0;
+    for (var item : runs.play(log.head(run)).definition().drawn()) {
+      var key = extensions.questionType(item.type()).orElseThrow().key(item.definition());
+      var answer = Json.createObjectBuilder(key).add("item", item.id()).build();
+      runs.send(run, new ClientEvent("demo-seed", ++sequence, "Answered", answer, null));
+    }
+    var end = JsonValue.EMPTY_JSON_OBJECT;
+    runs.send(run, new ClientEvent("demo-seed", ++sequence, "Submitted", end, null));
+  }
+
+  private void choose(long run, JsonObject definition) {
     var nodes = definition.getJsonArray("nodes").getValuesAs(JsonObject.class);
     var node = node(nodes, definition.getString("start"));
     for (int i = 1; !node.getBoolean("end", false); i++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,11 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.thao.extensions.control.Extensions;
 import vn.thao.platform.entity.JsonText;
 import vn.thao.spi.Contract;
 import vn.thao.spi.Definition;
+import vn.thao.spi.Draw;
 import vn.thao.spi.DrawnItem;
 import vn.thao.spi.Event;
 import vn.thao.spi.Fact;
@@ -117,6 +120,54 @@ class QuizTypeTest {
     assertThat(quiz.view(definition, begin(), viewer).model().toString()).doesNotContain("SECRET");
     assertThat(quiz.view(definition, graded(1, 1).state(), viewer).model().toString())
         .contains("SECRET");
+  }
+
+  @Test
+  void flatQuizDrawsOnceFromItsPool() {
+    assertThat(quiz.draws(definition.body())).containsExactly(new Draw("T", 2));
+  }
+
+  @Test
+  void blueprintDrawsRowByRowAndMixesThePaper() {
+    var body = blueprint("{\"topic\":\"a\",\"count\":5},{\"topic\":\"b\",\"count\":3}");
+    assertThat(quiz.check(body)).isEmpty();
+    assertThat(quiz.draws(body)).containsExactly(new Draw("T", 5, "a"), new Draw("T", 3, "b"));
+
+    var items = IntStream.range(0, 8).mapToObj(i -> item("I" + i)).toList();
+    var start = new Start(List.of(new Participant("1", "learner")), 7, BEGIN);
+    var order = order(new Definition(body, items), start);
+    assertThat(order)
+        .containsExactlyInAnyOrderElementsOf(items.stream().map(DrawnItem::id).toList())
+        .isNotEqualTo(items.stream().map(DrawnItem::id).toList())
+        .isEqualTo(order(new Definition(body, items), start));
+  }
+
+  @Test
+  void blueprintAddsUpAndNamesEachTopicOnce() {
+    var twice = "{\"topic\":\"a\",\"count\":4},{\"topic\":\"a\",\"count\":4}";
+    assertThat(quiz.check(blueprint(twice)))
+        .extracting(Problem::pointer)
+        .containsExactly("/blueprint/1/topic");
+    var none = "{\"topic\":\"a\",\"count\":8},{\"topic\":\"b\",\"count\":0}";
+    assertThat(quiz.check(blueprint(none)))
+        .extracting(Problem::pointer)
+        .containsExactly("/blueprint/1/count");
+    assertThat(quiz.check(blueprint("{\"topic\":\"a\",\"count\":7}")))
+        .extracting(Problem::key)
+        .containsExactly("attempt.problem.blueprint");
+  }
+
+  private static JsonObject blueprint(String rows) {
+    return JsonText.parse(
+        "{\"pass\":70,\"minutes\":20,\"draw\":8,\"pool\":\"T\",\"blueprint\":[%s]}"
+            .formatted(rows));
+  }
+
+  private List<String> order(Definition definition, Start start) {
+    return quiz.begin(definition, start)
+        .state()
+        .getJsonArray("order")
+        .getValuesAs(JsonString::getString);
   }
 
   private vn.thao.spi.Step graded(double first, double second) {

@@ -59,6 +59,11 @@ final class FakeTypes {
           of("pass", Kind.NUMBER).mandatory(),
           of("minutes", Kind.NUMBER).mandatory(),
           of("draw", Kind.NUMBER).mandatory(),
+          group(
+                  "blueprint",
+                  of("topic", Kind.CODE).mandatory(),
+                  of("count", Kind.NUMBER).mandatory())
+              .list(),
           of("intro", Kind.TEXT),
           of("pool", Kind.CODE).mandatory());
   private static final Map<String, ActivityType> ACTIVITIES =

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.thao.content.entity.ItemDraft;
 import vn.thao.content.entity.PackageProblem;
 
 /** A small sound course; each fault planted in it is found, alone and at its line. */
@@ -160,6 +161,16 @@ class PackageReaderTest {
             CASE, "debrief:", "debrif: x\ndebrief:", CASE + ":10 package.unknown-field [debrif]"),
         change(QUIZ, "draw: 2", "draw: 3", QUIZ + ":3 package.draw [3, 2]"),
         change(QUIZ, "draw: 2\n", "", QUIZ + ":1 package.required [draw]"),
+        change(
+            QUIZ,
+            "draw: 2\n",
+            "draw: 2\nblueprint:\n  - {topic: m1, count: 1}\n",
+            QUIZ + ":5 package.blueprint [m1, 1, 0]"),
+        change(
+            QUIZ,
+            "draw: 2\n",
+            "draw: 2\nblueprint: [{topic: m1}]\n",
+            QUIZ + ":4 package.required [count]"),
         change(QUIZ, "id: T01-2", "id: T01-1", QUIZ + ":14 package.duplicate [T01-1]"),
         change(
             QUIZ, "thao.true-false", "thao.essay", QUIZ + ":15 package.question-type [thao.essay]"),
@@ -212,6 +223,19 @@ class PackageReaderTest {
               assertThat(medium.path()).isEqualTo("01-a/x.svg");
               assertThat(medium.type()).isEqualTo("image/svg+xml");
             });
+  }
+
+  @Test
+  void topicsOfTheBlueprintGoWithTheItemsAndNotIntoThem() {
+    var files = sound();
+    replace(files, QUIZ, "draw: 2\n", "draw: 2\nblueprint: [{topic: m1, count: 1}]\n");
+    replace(files, QUIZ, "competency: C01\n", "competency: C01\n    topic: m1\n");
+    var read = read(files);
+    assertThat(read.problems()).isEmpty();
+    var quiz = read.modules().get(0).activities().get(2);
+    assertThat(quiz.definition()).containsKey("blueprint");
+    assertThat(quiz.items()).extracting(ItemDraft::topic).containsExactly("m1", null);
+    assertThat(quiz.items().get(0).definition()).doesNotContainKey("topic");
   }
 
   @ParameterizedTest(name = "{1}")

@@ -1,0 +1,1 @@
+alter table assessment_item add column topic varchar(60);
