@@ -47,7 +47,8 @@ class AccessIT {
         "/reports/staffing",
         "/reports/staffing-people",
         "/platform/audit",
-        "/platform/health"
+        "/platform/health",
+        "/platform/notices"
       })
   void strangersAreShownTheDoor(String path) {
     HttpResponse<String> answer = stranger().get(path);
@@ -93,6 +94,8 @@ class AccessIT {
     "hocvien5, /competency/profile, 200",
     "hocvien5, /certification/statements, 200",
     "hocvien5, /law/instruments, 200",
+    "hocvien5, /platform/notices, 200",
+    "tuphap, /platform/notices, 200",
     "hocvien5, /api/v1/certification/statements, 200",
     "hocvien5, /reports/staffing, 403",
     "hocvien5, /reports/staffing-people, 403",

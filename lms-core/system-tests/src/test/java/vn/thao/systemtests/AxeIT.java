@@ -79,7 +79,8 @@ class AxeIT {
         Arguments.of("staffing", "noivu", "/reports/staffing"),
         Arguments.of("staffing-people", "noivu", "/reports/staffing-people?unit=XBM"),
         Arguments.of("health", "quantri", "/platform/health"),
-        Arguments.of("audit", "quantri", "/platform/audit"));
+        Arguments.of("audit", "quantri", "/platform/audit"),
+        Arguments.of("notices", "hocvien8", "/platform/notices"));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -23,6 +23,7 @@ class BudgetIT {
     "hocvien10, /certification/statements, 6",
     "hocvien10, /law/instruments, 6",
     "hocvien10, /law/instrument?code=1719, 6",
+    "hocvien10, /platform/notices, 6",
     "noivu, /reports/staffing, 12",
     "noivu, /reports/staffing-people, 12",
     "quantri, /platform/audit, 12",

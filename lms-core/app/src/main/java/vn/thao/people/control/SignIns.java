@@ -1,5 +1,7 @@
 package vn.thao.people.control;
 
+import static vn.thao.platform.control.Sql.number;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,7 +66,9 @@ public class SignIns {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
         em.createNativeQuery(
-                "select a.login, a.person_id, p.full_name, g.role, v.path from people_account a"
+                "select a.login, a.person_id, p.full_name, g.role, v.path,"
+                    + " (select count(*) from platform_notice n where n.person_id = a.person_id"
+                    + "  and n.read_at is null) from people_account a"
                     + " join people_person p on p.id = a.person_id"
                     + " left join people_grant g on g.account_id = a.id and g.retracted_at is null"
                     + "  and g.valid_from <= ?1 and (g.valid_to is null or g.valid_to >= ?1)"
@@ -80,6 +84,7 @@ public class SignIns {
 
   private static Caller caller(long accountId, List<Object[]> rows) {
     Map<Permission, Scope> grants = new EnumMap<>(Permission.class);
+    grants.put(Permission.OWN_ACCOUNT, Scope.NONE);
     for (var row : rows) {
       if (row[3] == null) {
         continue;
@@ -90,7 +95,12 @@ public class SignIns {
     }
     var first = rows.get(0);
     return new Caller(
-        accountId, ((Number) first[1]).longValue(), (String) first[0], (String) first[2], grants);
+        accountId,
+        number(first[1]),
+        (String) first[0],
+        (String) first[2],
+        grants,
+        (int) number(first[5]));
   }
 
   /** The transactions of a sign-in, apart so that hashing stays outside of them. */

@@ -32,6 +32,11 @@ public class Frame {
     return user.caller().displayName();
   }
 
+  /** How many notices wait; counted with the question who is asking. */
+  public int getUnread() {
+    return user.caller().unread();
+  }
+
   public boolean may(String permission) {
     return user.caller().may(Permission.valueOf(permission));
   }

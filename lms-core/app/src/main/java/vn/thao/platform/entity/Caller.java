@@ -10,18 +10,30 @@ import java.util.Map;
  * @param label for the audit log: the login or the name of the system actor; never a full name
  * @param displayName as shown in the page's head
  * @param grants what the caller may do, and how far each reaches
+ * @param unread how many notices wait for this person
  */
 public record Caller(
     Long accountId,
     Long personId,
     String label,
     String displayName,
-    Map<Permission, Scope> grants) {
+    Map<Permission, Scope> grants,
+    int unread) {
 
   public static final Caller NOBODY = new Caller(null, null, "visitor", "", Map.of());
 
   public Caller {
     grants = Map.copyOf(grants);
+  }
+
+  /** Somebody for whom no notice waits. */
+  public Caller(
+      Long accountId,
+      Long personId,
+      String label,
+      String displayName,
+      Map<Permission, Scope> grants) {
+    this(accountId, personId, label, displayName, grants, 0);
   }
 
   /** A job, timer or seed at work; it may operate, and nothing else. */

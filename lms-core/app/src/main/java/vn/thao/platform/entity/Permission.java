@@ -2,6 +2,8 @@ package vn.thao.platform.entity;
 
 /** What somebody may do; a role is a set of these, each within a scope of the organisation. */
 public enum Permission {
+  /** Keep one's own account and read one's own notices: whoever is signed in. */
+  OWN_ACCOUNT,
   /** Take courses and see everything about oneself. */
   LEARN,
   /** Write courses and questions. */
