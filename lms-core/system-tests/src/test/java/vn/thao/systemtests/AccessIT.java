@@ -9,21 +9,28 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may ask for what, and what the server answers to those who may not or ask badly. */
+@ParameterizedClass(name = "{0}")
+@MethodSource("vn.thao.systemtests.TestDatabase#all")
 class AccessIT {
 
   private static final Map<String, Visitor> PEOPLE = new HashMap<>();
   private static Installation installation;
 
-  @BeforeAll
-  static void start() {
-    installation = Installation.on(TestDatabase.H2);
+  @Parameter TestDatabase database;
+
+  @BeforeParameterizedClassInvocation
+  static void start(TestDatabase database) {
+    installation = Installation.on(database);
     PEOPLE.clear();
   }
 

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every page, in both languages, on a desk and on a telephone: no serious barrier that axe knows
  * of, and nothing to scroll sideways. Leaves a picture of each.
  */
+@ParameterizedClass(name = "{0}")
+@MethodSource("vn.thao.systemtests.TestDatabase#one")
 class AxeIT {
 
   private static final String NOBODY = "";
@@ -39,10 +43,12 @@ class AxeIT {
   private static Installation installation;
   private static String axe;
 
-  @BeforeAll
-  static void start() throws IOException {
+  @Parameter TestDatabase database;
+
+  @BeforeParameterizedClassInvocation
+  static void start(TestDatabase database) throws IOException {
     Browsers.chromium();
-    installation = Installation.on(TestDatabase.H2);
+    installation = Installation.on(database);
     try (InputStream in = AxeIT.class.getResourceAsStream("/axe.min.js")) {
       axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }

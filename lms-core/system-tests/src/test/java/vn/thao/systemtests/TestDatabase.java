@@ -50,4 +50,12 @@ public enum TestDatabase {
     }
     return all;
   }
+
+  /**
+   * One for what looks the same on all of them, such as the accessibility of pages: the external
+   * one when it is named.
+   */
+  static List<TestDatabase> one() {
+    return List.of(System.getenv("THAO_TEST_DB_URL") != null ? EXTERNAL : H2);
+  }
 }

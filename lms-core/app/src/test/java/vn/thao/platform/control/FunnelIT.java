@@ -9,9 +9,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.File;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import vn.thao.people.control.SignIns;
@@ -33,8 +35,38 @@ class FunnelIT {
 
   @Deployment
   static WebArchive application() {
-    return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("thao.war")))
-        .addClass(FunnelIT.class);
+    var war =
+        ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("thao.war")))
+            .addClass(FunnelIT.class);
+    return external()
+        .map(
+            properties ->
+                war.addAsResource(
+                    new StringAsset(properties), "META-INF/microprofile-config.properties"))
+        .orElse(war);
+  }
+
+  /** The database that somebody names for the tests; without one, H2 in memory. */
+  private static Optional<String> external() {
+    var url = System.getenv("THAO_TEST_DB_URL");
+    if (url == null) {
+      return Optional.empty();
+    }
+    var isMySql = url.startsWith("jdbc:mysql:");
+    var options =
+        isMySql && !url.contains("?")
+            ? "?sslMode=REQUIRED&fallbackToSystemKeyStore=false&fallbackToSystemTrustStore=false"
+                + "&connectionTimeZone=UTC"
+            : "";
+    return Optional.of(
+        "thao.db.class=%s\nthao.db.url=%s\nthao.db.user=%s\nthao.db.password=%s\n"
+            .formatted(
+                isMySql
+                    ? "com.mysql.cj.jdbc.MysqlDataSource"
+                    : "org.mariadb.jdbc.MariaDbDataSource",
+                url + options,
+                System.getenv().getOrDefault("THAO_TEST_DB_USER", ""),
+                System.getenv().getOrDefault("THAO_TEST_DB_PASSWORD", "")));
   }
 
   @Test
