@@ -84,6 +84,9 @@ class AxeIT {
         Arguments.of("refused", "hocvien8", "/reports/staffing"),
         Arguments.of("staffing", "noivu", "/reports/staffing"),
         Arguments.of("staffing-people", "noivu", "/reports/staffing-people?unit=XBM"),
+        Arguments.of("persons", "noivu", "/people/persons"),
+        Arguments.of("persons-none", "nhansu", "/people/persons?words=khong+co+ai"),
+        Arguments.of("person", "nhansu", "first:/people/persons"),
         Arguments.of("health", "quantri", "/platform/health"),
         Arguments.of("audit", "quantri", "/platform/audit"),
         Arguments.of("notices", "hocvien8", "/platform/notices"));
@@ -150,6 +153,10 @@ class AxeIT {
     }
     String[] parts = target.split(":");
     Visitor visitor = Visitor.signedIn(installation, login);
+    if (parts[0].equals("first")) {
+      String row = "(?s).*?<th[^>]*><a href=\"([^\"]+)\".*";
+      return visitor.get(parts[1]).body().replaceAll(row, "$1");
+    }
     List<String> activities = visitor.activities("K01");
     String activity = activities.get(activities.size() + Integer.parseInt(parts[1]));
     if (parts[0].equals("door")) {

@@ -1,0 +1,154 @@
+package vn.thao.people.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.thao.people.entity.Names;
+import vn.thao.people.entity.PersonList;
+import vn.thao.people.entity.PersonRow;
+import vn.thao.people.entity.Post;
+import vn.thao.people.entity.UnitChoice;
+import vn.thao.platform.control.CurrentUser;
+import vn.thao.platform.control.Requires;
+import vn.thao.platform.control.Sql;
+import vn.thao.platform.control.Time;
+import vn.thao.platform.entity.LocalName;
+import vn.thao.platform.entity.NotFound;
+import vn.thao.platform.entity.Permission;
+import vn.thao.platform.entity.Scope;
+
+/** The people whom somebody keeps: found by name without diacritics, by number, by unit. */
+@ApplicationScoped
+public class Persons {
+
+  private static final int PAGE = 50;
+
+  @PersistenceContext EntityManager em;
+  @Inject CurrentUser user;
+  @Inject Clock clock;
+
+  /**
+   * @param words in any spelling, a part of the name or of the staff number; empty: all
+   * @param unit code; empty: the whole scope
+   */
+  @Requires(Permission.MANAGE_PEOPLE)
+  @Transactional
+  public PersonList list(String words, String unit, int page) {
+    var today = Time.today(clock);
+    var scope = user.scope(Permission.MANAGE_PEOPLE);
+    var units = Units.in(em, scope, today);
+    var reach = new Reach(unit.isEmpty() ? scope : chosen(units, unit, scope), today);
+    var where = " from people_person p where p.retracted_at is null and " + reach.condition();
+    var values = new ArrayList<>(reach.values());
+    if (!words.isEmpty()) {
+      where += " and (p.search_name like ? or lower(p.staff_number) like ?)";
+      var pattern = "%" + Names.searchable(words).replaceAll("[%_\\\\]", " ").strip() + "%";
+      Collections.addAll(values, pattern, pattern);
+    }
+    int count = (int) Sql.number(rows("select count(*), 0" + where, values).get(0)[0]);
+    int pages = Math.max(1, (count + PAGE - 1) / PAGE);
+    int shown = Math.min(Math.max(1, page), pages);
+    var people =
+        rows(
+            "select p.id, p.staff_number, p.full_name"
+                + where
+                + " order by p.sort_key, p.id limit "
+                + PAGE
+                + " offset "
+                + (shown - 1) * PAGE,
+            values);
+    return new PersonList(count, shown, pages, people(people, today), units);
+  }
+
+  /** With all posts, past and coming ones too. */
+  @Requires(Permission.MANAGE_PEOPLE)
+  @Transactional
+  public PersonRow person(long id) {
+    var today = Time.today(clock);
+    var reach = new Reach(user.scope(Permission.MANAGE_PEOPLE), today);
+    var where = " from people_person p where p.retracted_at is null and " + reach.condition();
+    var values = new ArrayList<>(reach.values());
+    values.add(id);
+    return rows("select p.id, p.staff_number, p.full_name" + where + " and p.id = ?", values)
+        .stream()
+        .map(row -> person(row, posts(List.of(id), today)))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("failure.not-found"));
+  }
+
+  private static Scope chosen(List<UnitChoice> units, String code, Scope scope) {
+    return units.stream()
+        .filter(unit -> unit.code().equals(code))
+        .findFirst()
+        .map(unit -> scope.within(unit.path()))
+        .orElseThrow(() -> new NotFound("failure.not-found"));
+  }
+
+  private List<PersonRow> people(List<Object[]> rows, LocalDate today) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    var posts = posts(rows.stream().map(row -> Sql.number(row[0])).toList(), today);
+    posts.values().forEach(all -> all.removeIf(post -> !post.time().equals("now")));
+    return rows.stream().map(row -> person(row, posts)).toList();
+  }
+
+  private static PersonRow person(Object[] row, Map<Long, List<Post>> posts) {
+    return new PersonRow(
+        String.valueOf(row[0]),
+        (String) row[1],
+        (String) row[2],
+        posts.getOrDefault(Sql.number(row[0]), List.of()));
+  }
+
+  private Map<Long, List<Post>> posts(List<Long> people, LocalDate today) {
+    var posts = new HashMap<Long, List<Post>>();
+    var marks = String.join(",", Collections.nCopies(people.size(), "?"));
+    for (var row :
+        rows(
+            "select a.person_id, v.name_vi, v.name_en, o.code, o.name_vi as position_vi,"
+                + " o.name_en as position_en, a.kind, a.share, a.decision, a.valid_from,"
+                + " a.valid_to from people_assignment a"
+                + " join people_position o on o.id = a.position_id"
+                + " join people_unit_version v on v.unit_id = a.unit_id and v.retracted_at is null"
+                + " and v.valid_from = (select max(w.valid_from) from people_unit_version w"
+                + " where w.unit_id = a.unit_id and w.retracted_at is null)"
+                + " where a.retracted_at is null and a.person_id in ("
+                + marks
+                + ") order by a.valid_from desc, a.id",
+            new ArrayList<Object>(people))) {
+      posts.computeIfAbsent(Sql.number(row[0]), id -> new ArrayList<>()).add(post(row, today));
+    }
+    return posts;
+  }
+
+  private static Post post(Object[] row, LocalDate today) {
+    var from = Sql.date(row[9]);
+    var to = Sql.date(row[10]);
+    var past = to != null && to.isBefore(today);
+    return new Post(
+        new LocalName((String) row[1], (String) row[2]),
+        (String) row[3],
+        new LocalName((String) row[4], (String) row[5]),
+        "FULL_TIME".equals(row[6]),
+        (int) Sql.number(row[7]),
+        (String) row[8],
+        from,
+        to,
+        past ? "past" : from.isAfter(today) ? "coming" : "now");
+  }
+
+  /** Parameters by their places: {@code ?} becomes {@code ?1}, {@code ?2}, … */
+  private List<Object[]> rows(String sql, List<Object> values) {
+    return Sql.rows(em, Numbered.marks(sql), values.toArray());
+  }
+}

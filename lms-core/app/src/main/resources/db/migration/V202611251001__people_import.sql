@@ -1,0 +1,21 @@
+create table people_import (
+  id            bigint       not null primary key,
+  kind          varchar(20)  not null,
+  file_name     varchar(200) not null,
+  file_hash     varchar(64)  not null,
+  account_id    bigint       not null,
+  reach         varchar(900) not null,
+  status        varchar(20)  not null,
+  count_new     int          not null,
+  count_changed int          not null,
+  count_same    int          not null,
+  count_wrong   int          not null,
+  content       longtext     not null,
+  undo_log      longtext,
+  checked_at    datetime(6)  not null,
+  applied_at    datetime(6),
+  applied_by    bigint,
+  undone_at     datetime(6),
+  undone_by     bigint,
+  constraint people_import_account foreign key (account_id) references people_account (id)
+);

@@ -1,0 +1,1 @@
+alter table people_position add (retracted_at datetime(6), import_id bigint);
