@@ -1,0 +1,29 @@
+package vn.thao.spi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BlindTest {
+
+  @Test
+  void nameFollowsFromTheTextAlone() {
+    assertThat(Blind.name("Bước một")).isEqualTo(Blind.name("Bước một")).matches("[0-9a-f]{10}");
+    assertThat(Blind.name("Bước một")).isNotEqualTo(Blind.name("Bước hai"));
+  }
+
+  @Test
+  void orderDoesNotDependOnWhatCameFirst() {
+    assertThat(Blind.shuffled(List.of("a", "b", "c", "d"), 7))
+        .isEqualTo(Blind.shuffled(List.of("d", "c", "b", "a"), 7))
+        .containsExactlyInAnyOrder("a", "b", "c", "d");
+  }
+
+  @Test
+  void seedsGiveDifferentOrders() {
+    var names = List.of("a", "b", "c", "d", "e");
+    assertThat(java.util.stream.LongStream.range(0, 20).mapToObj(s -> Blind.shuffled(names, s)))
+        .doesNotHaveDuplicates();
+  }
+}
