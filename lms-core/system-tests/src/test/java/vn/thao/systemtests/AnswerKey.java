@@ -49,6 +49,13 @@ final class AnswerKey {
         .toList();
   }
 
+  /** The row of the blueprint that the question on the page was drawn for. */
+  String topic(String page) {
+    return only(entries.stream().filter(entry -> contains(page, text(entry))).toList(), page)
+        .get("topic")
+        .toString();
+  }
+
   boolean isTrueFalse(String page) {
     return entries.stream()
         .anyMatch(entry -> entry.containsKey("answer") && contains(page, text(entry)));
