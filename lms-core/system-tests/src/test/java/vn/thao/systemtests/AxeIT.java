@@ -71,7 +71,7 @@ class AxeIT {
         Arguments.of("my-page", "hocvien8", "/learning/my-page"),
         Arguments.of("courses", "hocvien8", "/learning/courses"),
         Arguments.of("course", "hocvien8", "/learning/course?code=K01"),
-        Arguments.of("lesson", "hocvien8", "activity:-4"),
+        Arguments.of("lesson", "hocvien8", "activity:-3"),
         Arguments.of("case", "hocvien8", "activity:-2"),
         Arguments.of("test-door", "hocvien2", "door:-1"),
         Arguments.of("test-question", "hocvien8", "activity:-1"),

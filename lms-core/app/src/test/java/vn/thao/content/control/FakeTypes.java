@@ -84,6 +84,15 @@ final class FakeTypes {
       Map.of(
           "thao.single-choice", question(OPTIONS),
           "thao.multiple-choice", question(OPTIONS),
+          "thao.number",
+              question(
+                  Contract.of(
+                      of("text", Kind.MARKDOWN).mandatory(),
+                      of("value", Kind.NUMBER).mandatory(),
+                      of("unit", Kind.TEXT),
+                      of("feedbackRight", Kind.TEXT),
+                      of("feedbackSmall", Kind.TEXT),
+                      of("feedbackLarge", Kind.TEXT))),
           "thao.true-false",
               question(
                   Contract.of(
