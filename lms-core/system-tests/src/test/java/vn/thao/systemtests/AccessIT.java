@@ -73,7 +73,8 @@ class AccessIT {
         "/api/v1/certification/statements",
         "/api/v1/certification/statements/1/pdf",
         "/api/v1/reports/staffing",
-        "/api/v1/reports/staffing.xlsx"
+        "/api/v1/reports/staffing.xlsx",
+        "/api/v1/platform/audit.csv"
       })
   void strangersGet401FromTheInterface(String path) {
     assertThat(stranger().get(path).statusCode()).isEqualTo(401);
@@ -110,6 +111,11 @@ class AccessIT {
     "hocvien5, /reports/staffing-people, 403",
     "hocvien5, /platform/audit, 403",
     "hocvien5, /platform/health, 403",
+    "hocvien5, /platform/jobs, 403",
+    "noivu, /platform/jobs, 403",
+    "quantri, /platform/jobs, 200",
+    "hocvien5, /api/v1/platform/audit.csv, 403",
+    "quantri, /api/v1/platform/audit.csv, 200",
     "hocvien5, /api/v1/reports/staffing, 403",
     "hocvien5, /api/v1/reports/staffing.xlsx, 403",
     "hocvien5, /people/persons, 403",

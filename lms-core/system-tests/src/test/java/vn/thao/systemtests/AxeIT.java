@@ -88,6 +88,7 @@ class AxeIT {
         Arguments.of("persons-none", "nhansu", "/people/persons?words=khong+co+ai"),
         Arguments.of("person", "nhansu", "first:/people/persons"),
         Arguments.of("health", "quantri", "/platform/health"),
+        Arguments.of("jobs", "quantri", "/platform/jobs"),
         Arguments.of("audit", "quantri", "/platform/audit"),
         Arguments.of("notices", "hocvien8", "/platform/notices"));
   }

@@ -36,6 +36,8 @@ class BudgetIT {
           new Budget("noivu", "/reports/staffing", 12),
           new Budget("noivu", "/reports/staffing-people", 12),
           new Budget("quantri", "/platform/audit", 12),
+          new Budget("quantri", "/platform/audit?words=a&actor=quantri&from=01/01/2026", 12),
+          new Budget("quantri", "/platform/jobs", 12),
           new Budget("quantri", "/platform/health", 12));
 
   private record Budget(String login, String page, int most) {}

@@ -10,16 +10,27 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.thao.platform.entity.Caller;
 import vn.thao.platform.entity.DatabaseReady;
+import vn.thao.platform.entity.JobRow;
+import vn.thao.platform.entity.NotFound;
+import vn.thao.platform.entity.Permission;
 
-/** Runs every {@link Job} there is, from the moment the data are ready until the server stops. */
+/**
+ * Runs every {@link Job} there is, from the moment the data are ready until the server stops, and
+ * at once when an admin asks; never the same job twice at a time.
+ */
 @ApplicationScoped
 public class Jobs {
   private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
@@ -28,31 +39,101 @@ public class Jobs {
   @Inject @Any Instance<Job> jobs;
   @Inject CurrentUser user;
   @Inject RequestContextController requests;
+  @Inject JobLog log;
+  @Inject Audit audit;
+  @Inject Clock clock;
 
-  private final List<ScheduledFuture<?>> schedules = new ArrayList<>();
+  private final Map<String, ScheduledFuture<?>> schedules = new ConcurrentHashMap<>();
+  private final Map<String, Instant> running = new ConcurrentHashMap<>();
 
   void start(@Observes @Priority(1000) DatabaseReady ready) {
     for (var job : jobs) {
       long pause = job.pause().toMillis();
-      schedules.add(
+      schedules.put(
+          job.name(),
           executor.scheduleWithFixedDelay(() -> run(job), pause, pause, TimeUnit.MILLISECONDS));
     }
   }
 
   @PreDestroy
   void stop() {
-    schedules.forEach(schedule -> schedule.cancel(false));
+    schedules.values().forEach(schedule -> schedule.cancel(false));
+  }
+
+  /** Every job, by its name. */
+  @Requires(Permission.ADMINISTER)
+  public List<JobRow> list() {
+    var ended = log.runs();
+    var rows = new ArrayList<JobRow>();
+    for (var job : jobs) {
+      rows.add(row(job.name(), ended.get(job.name())));
+    }
+    rows.sort(Comparator.comparing(JobRow::name));
+    return rows;
+  }
+
+  private JobRow row(String name, JobLog.Ended ended) {
+    var since = running.get(name);
+    var last = ended == null ? new JobLog.Ended(null, null, "", null) : ended;
+    return new JobRow(
+        name,
+        since != null,
+        since == null ? last.startedAt() : since,
+        last.endedAt(),
+        last.outcome(),
+        last.error(),
+        since == null ? next(name) : null);
+  }
+
+  private Instant next(String name) {
+    var schedule = schedules.get(name);
+    return schedule == null
+        ? null
+        : clock.instant().plusMillis(Math.max(0, schedule.getDelay(TimeUnit.MILLISECONDS)));
+  }
+
+  /**
+   * Lets the job run beside its schedule, without waiting for its end. One that is running is left
+   * to it.
+   *
+   * @throws NotFound when there is no such job
+   */
+  @Requires(Permission.ADMINISTER)
+  public void runNow(String name) {
+    var job =
+        jobs.stream()
+            .filter(known -> known.name().equals(name))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("failure.not-found"));
+    audit.record("Jobs.runNow", name, "done", "");
+    executor.submit(() -> run(job));
   }
 
   private void run(Job job) {
+    var started = clock.instant();
+    if (running.putIfAbsent(job.name(), started) != null) {
+      return;
+    }
     requests.activate();
     try {
       user.become(Caller.system(job.name()));
+      log.ended(job.name(), started, outcome(job));
+    } catch (RuntimeException unwritten) {
+      LOG.log(Level.WARNING, unwritten, () -> "The run of job " + job.name() + " was not noted");
+    } finally {
+      running.remove(job.name());
+      requests.deactivate();
+    }
+  }
+
+  /** Null when it went well. */
+  private static RuntimeException outcome(Job job) {
+    try {
       job.run();
+      return null;
     } catch (RuntimeException failure) {
       LOG.log(Level.WARNING, failure, () -> "The job " + job.name() + " failed; it will run again");
-    } finally {
-      requests.deactivate();
+      return failure;
     }
   }
 }

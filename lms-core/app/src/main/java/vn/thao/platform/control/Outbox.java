@@ -9,11 +9,16 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.OutboxEntry;
+import vn.thao.platform.entity.OutboxRow;
+import vn.thao.platform.entity.Permission;
 
 /** Rows of work to be done after the commit; {@link OutboxWorker} does it. */
 @ApplicationScoped
 public class Outbox {
+
+  public static final int PAGE = 50;
 
   @PersistenceContext EntityManager em;
   @Inject Clock clock;
@@ -43,6 +48,30 @@ public class Outbox {
         .setParameter("kind", kind)
         .setParameter("reference", reference)
         .getResultList();
+  }
+
+  /** What is not done, the oldest first; at most {@link #PAGE}. */
+  @Requires(Permission.ADMINISTER)
+  @Transactional
+  public List<OutboxRow> waiting() {
+    return em.createQuery(
+            "select new vn.thao.platform.entity.OutboxRow(o.id, o.kind, o.reference, o.createdAt,"
+                + " o.attempts, o.nextAt, o.error) from OutboxEntry o where o.doneAt is null"
+                + " order by o.nextAt, o.id",
+            OutboxRow.class)
+        .setMaxResults(PAGE)
+        .getResultList();
+  }
+
+  /** Puts a piece of work that failed, or waits for its next try, in front. */
+  @Requires(value = Permission.ADMINISTER, audited = true)
+  @Transactional
+  public void retry(long id) {
+    var entry = em.find(OutboxEntry.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (entry == null) {
+      throw new NotFound("failure.not-found");
+    }
+    entry.tryNow(clock.instant());
   }
 
   @Transactional

@@ -36,6 +36,10 @@ public class AuditEntry {
     this.detail = cut(detail, 1000);
   }
 
+  public long id() {
+    return id;
+  }
+
   private static String cut(String text, int length) {
     return text.length() <= length ? text : text.substring(0, length);
   }

@@ -62,6 +62,13 @@ public class OutboxEntry {
     nextAt = now.plus(Duration.ofSeconds(Math.min(3600, 1L << Math.min(attempts, 12))));
   }
 
+  /** Somebody has mended what made it fail; done work stays done. */
+  public void tryNow(Instant now) {
+    if (!isDone()) {
+      nextAt = now;
+    }
+  }
+
   public long id() {
     return id;
   }

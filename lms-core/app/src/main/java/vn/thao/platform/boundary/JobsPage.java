@@ -1,0 +1,50 @@
+package vn.thao.platform.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import vn.thao.platform.control.Jobs;
+import vn.thao.platform.control.Outbox;
+import vn.thao.platform.control.Texts;
+import vn.thao.platform.entity.JobRow;
+import vn.thao.platform.entity.OutboxRow;
+
+/** What the system does by itself: its jobs, and the work that waits in the outbox. */
+@Named
+@RequestScoped
+public class JobsPage {
+
+  @Inject Jobs jobs;
+  @Inject Outbox outbox;
+  @Inject Texts texts;
+  @Inject Language language;
+  private List<JobRow> rows = List.of();
+  private List<OutboxRow> waiting = List.of();
+
+  public void load() {
+    rows = jobs.list();
+    waiting = outbox.waiting();
+  }
+
+  /** In words, or its code when it has none. */
+  public String name(String job) {
+    return words("jobs.name." + job, job);
+  }
+
+  public String kind(String kind) {
+    return words("jobs.kind." + kind, kind);
+  }
+
+  private String words(String key, String otherwise) {
+    return texts.all(language.getLocale()).getOrDefault(key, otherwise);
+  }
+
+  public List<JobRow> getRows() {
+    return rows;
+  }
+
+  public List<OutboxRow> getWaiting() {
+    return waiting;
+  }
+}

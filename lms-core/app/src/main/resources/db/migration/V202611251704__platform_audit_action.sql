@@ -1,0 +1,1 @@
+create index platform_audit_action on platform_audit (action, id);

@@ -1,0 +1,1 @@
+create index platform_audit_outcome on platform_audit (outcome, id);
