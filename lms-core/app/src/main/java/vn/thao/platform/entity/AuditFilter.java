@@ -13,4 +13,8 @@ import java.time.LocalDate;
  * @param words each must begin a word of the subject, the detail, the account or the action
  */
 public record AuditFilter(
-    String actor, String action, String outcome, LocalDate from, LocalDate to, String words) {}
+    String actor, String action, String outcome, LocalDate from, LocalDate to, String words) {
+
+  /** Leaves nothing out. */
+  public static final AuditFilter ALL = new AuditFilter("", "", "", null, null, "");
+}

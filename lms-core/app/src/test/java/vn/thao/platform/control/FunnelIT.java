@@ -17,6 +17,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import vn.thao.people.control.SignIns;
+import vn.thao.platform.entity.AuditFilter;
 import vn.thao.platform.entity.Caller;
 import vn.thao.platform.entity.Forbidden;
 import vn.thao.platform.entity.Permission;
@@ -83,15 +84,15 @@ class FunnelIT {
   @Test
   void visitorIsAskedToSignIn() {
     user.become(Caller.NOBODY);
-    assertThrows(SignInNeeded.class, () -> audit.list(null));
+    assertThrows(SignInNeeded.class, () -> audit.list(AuditFilter.ALL, null));
   }
 
   @Test
   void refusalIsAudited() {
     user.become(caller(Permission.LEARN));
-    assertThrows(Forbidden.class, () -> audit.list(null));
+    assertThrows(Forbidden.class, () -> audit.list(AuditFilter.ALL, null));
     user.become(caller(Permission.ADMINISTER));
-    var last = audit.list(null).get(0);
+    var last = audit.list(AuditFilter.ALL, null).get(0);
     assertEquals("Audit.list", last.action());
     assertEquals("refused", last.outcome());
   }
