@@ -2,6 +2,7 @@ package vn.thao.content.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.thao.content.entity.ActivityDraft;
 import vn.thao.platform.control.SeedFiles;
 
 class ShippedCoursesTest {
@@ -30,10 +32,56 @@ class ShippedCoursesTest {
   @ParameterizedTest
   @MethodSource("courses")
   void shippedCourseHasNoProblem(Path course) throws IOException {
-    var known = FakeTypes.known(law(), competencies());
-    var read = new PackageReader(PackageSource.folder(course), known).read();
+    var read = new PackageReader(PackageSource.folder(course), knownToday()).read();
     assertThat(read.problems()).isEmpty();
     assertThat(read.modules()).isNotEmpty();
+  }
+
+  /** Forty-five minutes to a period; whoever adds a reading takes the minutes from somewhere. */
+  @ParameterizedTest
+  @MethodSource("courses")
+  void minutesOfTheActivitiesAddUpToThePeriods(Path course) throws IOException {
+    var read = new PackageReader(PackageSource.folder(course), knownToday()).read();
+    int minutes =
+        read.modules().stream()
+            .flatMap(module -> module.activities().stream())
+            .mapToInt(ActivityDraft::minutes)
+            .sum();
+    assertThat(minutes).isEqualTo(45 * read.course().getInt("periods"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("courses")
+  void everyQuestionIsItsOwnCitesAClauseAndAnswersEveryChoice(Path course) throws IOException {
+    var read = new PackageReader(PackageSource.folder(course), knownToday()).read();
+    var items =
+        read.modules().stream()
+            .flatMap(module -> module.activities().stream())
+            .flatMap(activity -> activity.items().stream())
+            .toList();
+    assertThat(items)
+        .extracting(item -> item.definition().getJsonObject("text").getString("vi"))
+        .doesNotHaveDuplicates();
+    assertThat(items)
+        .allSatisfy(
+            item -> {
+              assertThat(item.definition().getJsonArray("clauses")).isNotEmpty();
+              assertThat(withoutFeedback(item.definition())).as(item.code()).isEmpty();
+            });
+  }
+
+  /** The options that leave whoever chooses them alone. */
+  private static List<JsonObject> withoutFeedback(JsonObject item) {
+    var options = item.getJsonArray("options");
+    return options == null
+        ? List.of()
+        : options.getValuesAs(JsonObject.class).stream()
+            .filter(option -> !option.containsKey("feedback"))
+            .toList();
+  }
+
+  private static Known knownToday() {
+    return FakeTypes.known(law(), competencies());
   }
 
   @Test
