@@ -51,6 +51,8 @@ class AccessIT {
         "/learning/run?id=1",
         "/competency/profile",
         "/certification/statements",
+        "/learning/nominations",
+        "/learning/progress",
         "/reports/staffing",
         "/reports/staffing-people",
         "/people/persons",
@@ -126,6 +128,15 @@ class AccessIT {
     "nhansu, /people/person?id=1, 404",
     "nhansu, /people/person?id=x, 404",
     "quantri, /people/persons, 200",
+    "hocvien5, /learning/nominations, 403",
+    "hocvien5, /learning/progress, 403",
+    "giangvien, /learning/nominations, 403",
+    "quantri, /learning/nominations, 403",
+    "tuphap, /learning/progress, 403",
+    "thutruong, /learning/nominations, 200",
+    "thutruong, /learning/progress, 200",
+    "nhansu, /learning/nominations, 200",
+    "noivu, /learning/progress, 200",
     "noivu, /reports/staffing, 200",
     "noivu, /reports/staffing-people, 200",
     "noivu, /api/v1/reports/staffing, 200",
@@ -217,7 +228,14 @@ class AccessIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/learning/begin", "/learning/register", "/learning/send", "/people/leave"})
+      strings = {
+        "/learning/begin",
+        "/learning/nominate",
+        "/learning/change-nominations",
+        "/learning/register",
+        "/learning/send",
+        "/people/leave"
+      })
   void formsWithoutTokenAreRefused(String path) {
     HttpResponse<String> answer =
         as("hocvien5").post(path, Map.of("activity", "1", "code", "K01", "_run", "1"));

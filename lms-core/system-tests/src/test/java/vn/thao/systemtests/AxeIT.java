@@ -82,6 +82,13 @@ class AxeIT {
         Arguments.of("instruments", "hocvien8", "/law/instruments"),
         Arguments.of("instrument", "hocvien8", "/law/instrument?code=126-2025-QH15"),
         Arguments.of("refused", "hocvien8", "/reports/staffing"),
+        Arguments.of("nominations", "noivu", "/learning/nominations?q=nguyen"),
+        Arguments.of(
+            "nominations-preview",
+            "nhansu",
+            "/learning/nominations?q=tran&" + NominationIT.CHOICE + "XBM"),
+        Arguments.of("progress", "nhansu", "/learning/progress"),
+        Arguments.of("progress-full", "noivu", "nominated:/learning/progress"),
         Arguments.of("staffing", "noivu", "/reports/staffing"),
         Arguments.of("staffing-people", "noivu", "/reports/staffing-people?unit=XBM"),
         Arguments.of("persons", "noivu", "/people/persons"),
@@ -157,6 +164,10 @@ class AxeIT {
     if (parts[0].equals("first")) {
       String row = "(?s).*?<th[^>]*><a href=\"([^\"]+)\".*";
       return visitor.get(parts[1]).body().replaceAll(row, "$1");
+    }
+    if (parts[0].equals("nominated")) {
+      NominationIT.nominate(visitor, "STC");
+      return parts[1];
     }
     List<String> activities = visitor.activities("K01");
     String activity = activities.get(activities.size() + Integer.parseInt(parts[1]));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import vn.thao.competency.control.Profiles;
 import vn.thao.competency.entity.Profile;
@@ -16,6 +17,9 @@ import vn.thao.platform.control.Time;
 @Named
 @RequestScoped
 public class MyPage {
+
+  private static final Comparator<CourseRow> BY_DUE =
+      Comparator.comparing(CourseRow::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
   @Inject Registrations registrations;
   @Inject Profiles profiles;
@@ -30,12 +34,17 @@ public class MyPage {
     profile = profiles.mine(Time.today(clock), language.getLocale());
   }
 
-  /** The course to go on with; null when none is begun. */
+  /** The course to go on with: the one that is due first; null when none is begun. */
   public CourseRow getCurrent() {
     return courses.stream()
         .filter(course -> course.isRegistered() && course.completedAt() == null)
-        .findFirst()
+        .min(BY_DUE)
         .orElse(null);
+  }
+
+  /** What the person was nominated to and has not completed, the most urgent first. */
+  public List<CourseRow> getDue() {
+    return courses.stream().filter(CourseRow::isDue).sorted(BY_DUE).toList();
   }
 
   public List<CourseRow> getCompleted() {

@@ -17,6 +17,7 @@ import vn.thao.learning.entity.RegisteredActivity;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;
+import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.Ids;
 import vn.thao.platform.entity.JsonText;
 import vn.thao.platform.entity.NotFound;
@@ -32,7 +33,9 @@ public class Registrations {
       "select c.code, v.id, v.title_vi, v.title_en, g.id, k.completed_at,"
           + " (select count(*) from content_activity a where a.version_id = v.id),"
           + " (select count(distinct r.activity_id) from learning_result r"
-          + "  where r.registration_id = g.id and r.outcome <> 'FAILED'), v.definition"
+          + "  where r.registration_id = g.id and r.outcome <> 'FAILED'), v.definition,"
+          + " (select max(n.due_on) from learning_nomination n where n.person_id = ?1"
+          + "  and n.course_id = c.id and n.open_key is not null)"
           + " from content_course c join content_version v on v.course_id = c.id"
           + " left join learning_registration g on g.version_id = v.id and g.person_id = ?1"
           + " left join learning_completion k on k.registration_id = g.id"
@@ -61,7 +64,7 @@ public class Registrations {
         .toList();
   }
 
-  private static CourseRow course(Object[] row, Locale language) {
+  private CourseRow course(Object[] row, Locale language) {
     var definition = JsonText.parse(Sql.text(row[8]));
     return new CourseRow(
         (String) row[0],
@@ -72,7 +75,9 @@ public class Registrations {
         row[4] == null ? null : Sql.number(row[4]),
         Sql.instant(row[5]),
         (int) Sql.number(row[6]),
-        (int) Sql.number(row[7]));
+        (int) Sql.number(row[7]),
+        Sql.date(row[9]),
+        Time.today(clock));
   }
 
   /** The course with its outline and the caller's progress. */
@@ -151,9 +156,19 @@ public class Registrations {
           user.personId(),
           courseId,
           Sql.number(found.get(0)[0]),
-          "SELF",
+          isNominated(courseId) ? "NOMINATED" : "SELF",
           clock.instant());
     }
+  }
+
+  private boolean isNominated(long courseId) {
+    return !Sql.rows(
+            em,
+            "select n.id, n.due_on from learning_nomination n where n.course_id = ?1"
+                + " and n.person_id = ?2 and n.open_key is not null",
+            courseId,
+            user.personId())
+        .isEmpty();
   }
 
   /** The activity as a person registered for its course plays it. */
@@ -162,9 +177,10 @@ public class Registrations {
     var found =
         Sql.rows(
             em,
-            "select g.id, a.type, a.definition, c.code, a.title_vi, a.title_en from content_activity a"
-                + " join learning_registration g on g.version_id = a.version_id and g.person_id = ?1"
-                + " join content_course c on c.id = g.course_id where a.id = ?2",
+            "select g.id, a.type, a.definition, c.code, a.title_vi, a.title_en from"
+                + " content_activity a join learning_registration g on g.version_id = a.version_id"
+                + " and g.person_id = ?1 join content_course c on c.id = g.course_id where a.id ="
+                + " ?2",
             personId,
             activityId);
     if (found.isEmpty()) {

@@ -1,6 +1,7 @@
 package vn.thao.learning.entity;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A course in a person's list.
@@ -8,6 +9,8 @@ import java.time.Instant;
  * @param periods teaching periods (tiết)
  * @param registrationId null when the person has not registered
  * @param completedAt null until every activity is done
+ * @param due the last day to complete it when the person is nominated (được cử học); null: is not
+ * @param today what the status is a function of
  */
 public record CourseRow(
     String code,
@@ -18,7 +21,9 @@ public record CourseRow(
     Long registrationId,
     Instant completedAt,
     int activities,
-    int done) {
+    int done,
+    LocalDate due,
+    LocalDate today) {
 
   public int percent() {
     return activities == 0 ? 0 : 100 * done / activities;
@@ -33,6 +38,14 @@ public record CourseRow(
     if (completedAt != null) {
       return "completed";
     }
+    if (due != null && today.isAfter(due)) {
+      return "overdue";
+    }
     return isRegistered() && done > 0 ? "learning" : "not-begun";
+  }
+
+  /** Was nominated and still has it before them. */
+  public boolean isDue() {
+    return due != null && completedAt == null;
   }
 }
