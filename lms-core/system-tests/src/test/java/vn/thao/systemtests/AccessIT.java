@@ -51,7 +51,11 @@ class AccessIT {
         "/learning/run?id=1",
         "/competency/profile",
         "/certification/statements",
+        "/learning/followup",
         "/learning/nominations",
+        "/reports/index",
+        "/reports/training",
+        "/reports/gaps",
         "/learning/progress",
         "/reports/staffing",
         "/reports/staffing-people",
@@ -76,7 +80,9 @@ class AccessIT {
         "/api/v1/certification/statements/1/pdf",
         "/api/v1/reports/staffing",
         "/api/v1/reports/staffing.xlsx",
-        "/api/v1/platform/audit.csv"
+        "/api/v1/platform/audit.csv",
+        "/api/v1/reports/training.csv",
+        "/api/v1/reports/gaps.xlsx"
       })
   void strangersGet401FromTheInterface(String path) {
     assertThat(stranger().get(path).statusCode()).isEqualTo(401);
@@ -128,6 +134,27 @@ class AccessIT {
     "nhansu, /people/person?id=1, 404",
     "nhansu, /people/person?id=x, 404",
     "quantri, /people/persons, 200",
+    "hocvien5, /learning/followup, 403",
+    "giangvien, /learning/followup, 200",
+    "noivu, /learning/followup, 403",
+    "hocvien5, /reports/index, 403",
+    "hocvien5, /reports/training, 403",
+    "hocvien5, /reports/gaps, 403",
+    "hocvien5, /api/v1/reports/training.csv, 403",
+    "hocvien5, /api/v1/reports/gaps.xlsx, 403",
+    "giangvien, /reports/training, 403",
+    "quantri, /reports/gaps, 403",
+    "thutruong, /reports/training, 200",
+    "thutruong, /reports/gaps, 200",
+    "nhansu, /reports/index, 200",
+    "nhansu, /reports/training?unit=SNV, 404",
+    "nhansu, /reports/gaps?unit=SNV, 404",
+    "nhansu, /api/v1/reports/gaps.csv?unit=SNV, 404",
+    "noivu, /reports/training?asOf=2026-10-01&knownAt=2026-10-01, 200",
+    "noivu, /reports/staffing?knownAt=01/02/2026, 200",
+    "noivu, /reports/staffing?asOf=x, 200",
+    "noivu, /api/v1/reports/training.csv?asOf=x, 422",
+    "noivu, /api/v1/reports/khong-co.csv, 404",
     "hocvien5, /learning/nominations, 403",
     "hocvien5, /learning/progress, 403",
     "giangvien, /learning/nominations, 403",
@@ -167,6 +194,48 @@ class AccessIT {
     assertThat(as("nhansu").get("/api/v1/reports/staffing?unit=XBM").statusCode()).isEqualTo(200);
     assertThat(as("nhansu").get("/api/v1/reports/staffing?unit=SNV").statusCode())
         .isBetween(400, 499);
+  }
+
+  @Test
+  void csvIsMarkedAsUtf8AndPartedBySemicolons() {
+    HttpResponse<String> file = as("noivu").get("/api/v1/reports/gaps.csv?language=vi");
+    assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+    assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("R02-");
+    assertThat(file.body()).startsWith("\uFEFFVị trí việc làm;Năng lực;").contains("\r\n");
+  }
+
+  @Test
+  void savedFilterIsOnesOwnAndCanBeRenamedAndDeleted() {
+    Visitor officer = as("noivu");
+    var save =
+        Map.of(
+            "_token",
+            officer.token(),
+            "verb",
+            "save",
+            "report",
+            "training",
+            "name",
+            "Cuối năm",
+            "query",
+            "asOf=2026-12-31&unit=T");
+    assertThat(officer.post("/reports/filter", save).headers().firstValue("Location").orElse(""))
+        .contains("/reports/training?asOf=2026-12-31&unit=T&done=filters.save.done");
+    String page = officer.get("/reports/training").body();
+    assertThat(page).contains("/reports/training?asOf=2026-12-31&amp;unit=T");
+    String id = page.replaceAll("(?s).*name=\"id\" value=\"(\\d+)\".*", "$1");
+    assertThat(as("nhansu").get("/reports/index").body()).doesNotContain("Cuối năm");
+    assertThat(filter(as("nhansu"), "delete", id, "").statusCode()).isEqualTo(404);
+    assertThat(filter(officer, "rename", id, "").statusCode()).isEqualTo(422);
+    assertThat(filter(officer, "rename", id, "Tết").statusCode()).isEqualTo(302);
+    assertThat(officer.get("/reports/index").body()).contains("Tết").doesNotContain("Cuối năm");
+    assertThat(filter(officer, "delete", id, "").statusCode()).isEqualTo(302);
+    assertThat(officer.get("/reports/index").body()).doesNotContain("Tết");
+  }
+
+  private static HttpResponse<String> filter(Visitor who, String verb, String id, String name) {
+    return who.post(
+        "/reports/filter", Map.of("_token", who.token(), "verb", verb, "id", id, "name", name));
   }
 
   @Test
@@ -232,6 +301,7 @@ class AccessIT {
         "/learning/begin",
         "/learning/nominate",
         "/learning/change-nominations",
+        "/reports/filter",
         "/learning/register",
         "/learning/send",
         "/people/leave"

@@ -3,10 +3,11 @@ package vn.thao.reports.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.omnifaces.util.Faces;
 import vn.thao.platform.entity.LocalName;
+import vn.thao.platform.entity.Refused;
 import vn.thao.reports.control.Staffing;
 import vn.thao.reports.entity.StaffingFilter;
 import vn.thao.reports.entity.StaffingPeople;
@@ -19,6 +20,7 @@ public class StaffingPeoplePage {
   @Inject Staffing staffing;
 
   private String asOf;
+  private String knownAt;
   private String unit;
   private String position;
   private String own;
@@ -31,13 +33,21 @@ public class StaffingPeoplePage {
     var filter =
         new StaffingFilter(
             date(), given(unit), given(position), "yes".equals(own), fullTime(), choice(qualified));
-    people = staffing.people(filter, number(), null);
+    people = staffing.people(filter, number(), known());
   }
 
   private LocalDate date() {
     try {
-      return given(asOf) == null ? null : LocalDate.parse(asOf);
-    } catch (DateTimeParseException e) {
+      return ReportTimes.asOf(asOf);
+    } catch (Refused unreadable) {
+      return null;
+    }
+  }
+
+  private Instant known() {
+    try {
+      return ReportTimes.knownAt(knownAt);
+    } catch (Refused unreadable) {
       return null;
     }
   }
@@ -72,6 +82,14 @@ public class StaffingPeoplePage {
 
   public void setAsOf(String asOf) {
     this.asOf = asOf;
+  }
+
+  public String getKnownAt() {
+    return knownAt;
+  }
+
+  public void setKnownAt(String knownAt) {
+    this.knownAt = knownAt;
   }
 
   public String getUnit() {

@@ -10,28 +10,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
-import java.util.function.Function;
 import vn.thao.platform.entity.LocalName;
-import vn.thao.platform.entity.Refused;
 import vn.thao.reports.control.Staffing;
-import vn.thao.reports.control.StaffingWorkbook;
 import vn.thao.reports.entity.StaffingReport;
 import vn.thao.reports.entity.StaffingRow;
 
-/** R03 for other systems and for spreadsheets; the same filters as the page. */
+/** R03 for other systems; the same filters as the page. */
 @Path("/reports")
 @RequestScoped
 public class StaffingResource {
-
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   @Inject Staffing staffing;
 
@@ -44,7 +32,7 @@ public class StaffingResource {
   @QueryParam("position")
   String position;
 
-  /** As it was known at this instant, for example {@code 2026-11-01T00:00:00Z}. */
+  /** As it was known at this instant, {@code 2026-11-01T00:00:00Z}, or at the end of this day. */
   @QueryParam("knownAt")
   String knownAt;
 
@@ -66,37 +54,9 @@ public class StaffingResource {
     return json.add("rows", rows).add("total", json(report.total())).build();
   }
 
-  /**
-   * @param language en for English; else Vietnamese, as it is filed
-   */
-  @GET
-  @Path("/staffing.xlsx")
-  @Produces(XLSX)
-  public Response workbook(@QueryParam("language") String language) {
-    var report = read();
-    var locale = "en".equals(language) ? Locale.ENGLISH : new Locale("vi");
-    return Response.ok(new StaffingWorkbook(report, locale).bytes())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"R03-" + report.asOf() + ".xlsx\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-        .build();
-  }
-
   private StaffingReport read() {
     return staffing.report(
-        parsed(asOf, LocalDate::parse),
-        given(unit),
-        given(position),
-        parsed(knownAt, Instant::parse));
-  }
-
-  private static <T> T parsed(String text, Function<String, T> parser) {
-    try {
-      return given(text) == null ? null : parser.apply(text);
-    } catch (DateTimeParseException e) {
-      throw new Refused("staffing.bad-date", text);
-    }
+        ReportTimes.asOf(asOf), given(unit), given(position), ReportTimes.knownAt(knownAt));
   }
 
   private static String given(String text) {

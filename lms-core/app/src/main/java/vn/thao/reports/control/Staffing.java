@@ -33,14 +33,8 @@ public class Staffing {
    * @param asOf null: today
    * @param unitCode null: the caller's scope
    * @param positionCode null: all
+   * @param knownAt null: now
    */
-  @Requires(Permission.READ_COVERAGE)
-  @Transactional
-  public StaffingReport report(LocalDate asOf, String unitCode, String positionCode) {
-    return reading(asOf, null).report(unitCode, positionCode);
-  }
-
-  /** As it was known then. */
   @Requires(Permission.READ_COVERAGE)
   @Transactional
   public StaffingReport report(

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.thao.platform.control.FactSql;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.Scope;
 import vn.thao.reports.control.StaffingTally.Norm;
 import vn.thao.reports.control.StaffingTally.Post;
-import vn.thao.reports.control.StaffingTally.Unit;
 import vn.thao.reports.entity.StaffingFilter;
 import vn.thao.reports.entity.StaffingPeople;
 import vn.thao.reports.entity.StaffingPerson;
@@ -27,7 +27,7 @@ final class StaffingReading {
 
   static final int PAGE = 50;
 
-  private final StaffingSql.Reader reader;
+  private final FactSql.Reader reader;
   private final LocalDate asOf;
   private final Instant knownAt;
   private final Scope coverage;
@@ -38,7 +38,7 @@ final class StaffingReading {
    * @param people where the caller may see names
    */
   StaffingReading(
-      StaffingSql.Reader reader, LocalDate asOf, Instant knownAt, Scope coverage, Scope people) {
+      FactSql.Reader reader, LocalDate asOf, Instant knownAt, Scope coverage, Scope people) {
     this.reader = reader;
     this.asOf = asOf;
     this.knownAt = knownAt;
@@ -50,32 +50,26 @@ final class StaffingReading {
     var whole = sql(coverage, positionCode, false);
     var positions = positions(whole);
     var position = position(positions, positionCode);
-    var units = units(whole);
-    var root = root(units, unitCode);
+    var tree = UnitTree.of(whole.units());
+    var root = tree.root(unitCode);
     var sql = root == null ? whole : sql(new Scope(List.of(root.path())), positionCode, false);
-    var tally = new StaffingTally(units, posts(sql), norms(sql), qualified(sql), people);
-    var parent =
-        units.stream()
-            .filter(unit -> root != null && root.parent() != null && unit.id() == root.parent())
-            .map(Unit::code)
-            .findFirst()
-            .orElse(null);
+    var tally = new StaffingTally(tree, posts(sql), norms(sql), qualified(sql), people);
     return new StaffingReport(
         asOf,
         knownAt,
         root == null ? null : root.code(),
         root == null ? null : root.name(),
-        parent,
+        tree.parentCode(root),
         position,
         positions,
-        root == null ? tops(units).stream().map(tally::subtree).toList() : tally.below(root),
+        tally.rows(root),
         tally.total(root));
   }
 
   StaffingPeople people(StaffingFilter filter, int page) {
     var whole = sql(people, filter.position(), false);
     var position = position(positions(whole), filter.position());
-    var root = root(units(whole), filter.unit());
+    var root = UnitTree.of(whole.units()).root(filter.unit());
     var sql =
         root == null
             ? whole
@@ -154,39 +148,6 @@ final class StaffingReading {
             .filter(position -> position.code().equals(code))
             .findFirst()
             .orElseThrow(() -> new NotFound("staffing.unknown-position", code));
-  }
-
-  private static List<Unit> units(StaffingSql sql) {
-    return sql.units().stream()
-        .map(
-            row ->
-                new Unit(
-                    number(row[0]),
-                    (String) row[1],
-                    row[2] == null ? null : number(row[2]),
-                    (String) row[3],
-                    name(row[4], row[5]),
-                    (String) row[6]))
-        .toList();
-  }
-
-  /** Null when none is chosen and the scope has several tops. A unit out of scope is not there. */
-  private static Unit root(List<Unit> units, String code) {
-    if (code == null) {
-      var tops = tops(units);
-      return tops.size() == 1 ? tops.get(0) : null;
-    }
-    return units.stream()
-        .filter(unit -> unit.code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> new NotFound("staffing.unknown-unit", code));
-  }
-
-  private static List<Unit> tops(List<Unit> units) {
-    var ids = units.stream().map(Unit::id).collect(Collectors.toSet());
-    return units.stream()
-        .filter(unit -> unit.parent() == null || !ids.contains(unit.parent()))
-        .toList();
   }
 
   private static List<Post> posts(StaffingSql sql) {

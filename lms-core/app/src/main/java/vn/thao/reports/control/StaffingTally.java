@@ -7,16 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.Scope;
+import vn.thao.reports.control.UnitTree.Unit;
 import vn.thao.reports.entity.StaffingRow;
 
 /** Counts R03 from the facts of one date; knows nothing of databases. */
 final class StaffingTally {
 
   static final String FULL_TIME = "FULL_TIME";
-
-  record Unit(long id, String code, Long parent, String path, LocalName name, String type) {}
 
   record Post(long person, long unit, long position, boolean fullTime) {}
 
@@ -25,7 +23,7 @@ final class StaffingTally {
 
   private record Cell(Object owner, long position, boolean fullTime) {}
 
-  private final List<Unit> units;
+  private final UnitTree tree;
   private final Set<Long> qualified;
   private final Scope open;
   private final Map<Long, List<Post>> posts = new HashMap<>();
@@ -37,8 +35,8 @@ final class StaffingTally {
    * @param open where the caller may see the people
    */
   StaffingTally(
-      List<Unit> units, List<Post> posts, List<Norm> norms, Set<Long> qualified, Scope open) {
-    this.units = units;
+      UnitTree tree, List<Post> posts, List<Norm> norms, Set<Long> qualified, Scope open) {
+    this.tree = tree;
     this.qualified = qualified;
     this.open = open;
     posts.forEach(
@@ -50,26 +48,12 @@ final class StaffingTally {
     }
   }
 
-  /**
-   * The next level below the root, the root's own people first; a unit without a level below:
-   * itself.
-   */
-  List<StaffingRow> below(Unit root) {
-    var children = units.stream().filter(unit -> isChild(unit, root)).toList();
-    if (children.isEmpty()) {
-      return List.of(subtree(root));
-    }
-    var rows = new ArrayList<StaffingRow>();
-    var own = row(root, root.code(), true, unit -> unit.id() == root.id());
-    if (own.persons() > 0 || own.norm() != null) {
-      rows.add(own);
-    }
-    children.forEach(child -> rows.add(subtree(child)));
-    return rows;
-  }
-
-  StaffingRow subtree(Unit root) {
-    return row(root, root.code(), false, unit -> unit.path().startsWith(root.path()));
+  /** The root's own people only where there are any, or a norm for them. */
+  List<StaffingRow> rows(Unit root) {
+    return tree.branches(root).stream()
+        .map(branch -> row(branch.head(), branch.head().code(), branch.own(), branch::holds))
+        .filter(row -> !row.own() || row.persons() > 0 || row.norm() != null)
+        .toList();
   }
 
   /** Everything there is; a person who works in two units counts once. */
@@ -81,15 +65,11 @@ final class StaffingTally {
         unit -> root == null || unit.path().startsWith(root.path()));
   }
 
-  private static boolean isChild(Unit unit, Unit root) {
-    return unit.parent() != null && unit.parent() == root.id();
-  }
-
   private StaffingRow row(Unit head, String code, boolean own, Predicate<Unit> belongs) {
     Map<Long, Boolean> people = new HashMap<>();
     Integer norm = null;
     int missing = 0;
-    for (var unit : units) {
+    for (var unit : tree.units()) {
       if (!belongs.test(unit)) {
         continue;
       }
@@ -111,7 +91,7 @@ final class StaffingTally {
         code,
         head == null ? null : head.name(),
         own,
-        head != null && units.stream().noneMatch(unit -> isChild(unit, head)),
+        head != null && tree.isLeaf(head),
         norm,
         fullTime,
         people.size() - fullTime,

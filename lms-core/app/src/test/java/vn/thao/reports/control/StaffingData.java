@@ -124,7 +124,8 @@ final class StaffingData implements AutoCloseable {
     long assignment = ++last + 1000;
     insert(
         "people_assignment",
-        "id, person_id, unit_id, position_id, kind, share, decision, valid_from, valid_to, recorded_at",
+        "id, person_id, unit_id, position_id, kind, share, decision, valid_from, valid_to,"
+            + " recorded_at",
         assignment,
         id(name),
         id("u" + unit),
@@ -185,6 +186,104 @@ final class StaffingData implements AutoCloseable {
         "",
         known);
     return evidence;
+  }
+
+  /** A course with one published version and one activity. */
+  void course(String code) {
+    insert("content_course", "id, code, recorded_at", id(code), code, EARLY);
+    insert(
+        "content_version",
+        "id, course_id, number, status, title_vi, title_en, definition, hash, recorded_at",
+        id(code),
+        id(code),
+        1,
+        "PUBLISHED",
+        code,
+        code,
+        "{}",
+        "",
+        EARLY);
+    insert(
+        "content_module",
+        "id, version_id, position, folder, title_vi, title_en",
+        id(code),
+        id(code),
+        1,
+        "",
+        "",
+        "");
+    insert(
+        "content_activity",
+        "id, module_id, version_id, position, code, type, title_vi, title_en, minutes, definition,"
+            + " plugin_version",
+        id(code),
+        id(code),
+        id(code),
+        1,
+        "",
+        "page",
+        "",
+        "",
+        1,
+        "{}",
+        "");
+  }
+
+  long nominate(
+      String name, String course, LocalDate due, LocalDate from, LocalDate to, Instant known) {
+    long nomination = ++last + 1000;
+    insert(
+        "learning_nomination",
+        "id, nomination_id, batch_id, person_id, course_id, due_on, reason, nominated_by,"
+            + " valid_from, valid_to, recorded_at",
+        nomination,
+        nomination,
+        1,
+        id(name),
+        id(course),
+        due,
+        "",
+        1,
+        from,
+        to,
+        known);
+    return nomination;
+  }
+
+  /** Registered and begun at once. */
+  long begin(String name, String course, Instant at) {
+    long registration = ++last + 1000;
+    insert(
+        "learning_registration",
+        "id, person_id, course_id, version_id, source, registered_at",
+        registration,
+        id(name),
+        id(course),
+        id(course),
+        "SELF",
+        at);
+    insert(
+        "learning_run",
+        "id, registration_id, activity_id, type, plugin_version, seed, started_at",
+        registration,
+        registration,
+        id(course),
+        "page",
+        "",
+        0,
+        at);
+    return registration;
+  }
+
+  void complete(long registration, String name, String course, Instant at) {
+    insert(
+        "learning_completion",
+        "id, registration_id, person_id, version_id, completed_at",
+        registration,
+        registration,
+        id(name),
+        id(course),
+        at);
   }
 
   void retract(String table, long id, Instant at) {

@@ -45,7 +45,9 @@ class StaffingWorkbookTest {
   private Map<String, String> parts(Locale language) throws IOException {
     var parts = new HashMap<String, String>();
     var file =
-        Files.write(folder.resolve("r03.xlsx"), new StaffingWorkbook(REPORT, language).bytes());
+        Files.write(
+            folder.resolve("r03.xlsx"),
+            new ReportWorkbook(new StaffingSheet(REPORT, language).table()).bytes());
     try (var zip = new ZipFile(file.toFile())) {
       for (var entry : Collections.list(zip.entries())) {
         var bytes = zip.getInputStream(entry).readAllBytes();

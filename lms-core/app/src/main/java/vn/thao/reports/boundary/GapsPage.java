@@ -1,0 +1,38 @@
+package vn.thao.reports.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import vn.thao.reports.control.Gaps;
+import vn.thao.reports.entity.GapReport;
+
+/** R02, competency gaps by position. */
+@Named
+@RequestScoped
+public class GapsPage extends ReportPage {
+
+  private static final List<String> MEASURES =
+      List.of("level", "holders", "met", "lacking", "percent");
+
+  @Inject Gaps gaps;
+  private GapReport data;
+
+  public void load() {
+    read();
+    data = gaps.report(asOf(), given("unit"), knownAt());
+  }
+
+  @Override
+  public String getReport() {
+    return "gaps";
+  }
+
+  public List<String> getMeasures() {
+    return MEASURES;
+  }
+
+  public GapReport getData() {
+    return data;
+  }
+}

@@ -1,0 +1,31 @@
+package vn.thao.reports.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import vn.thao.reports.control.SavedFilters;
+import vn.thao.reports.entity.SavedFilterRow;
+
+/** Báo cáo: which reports there are, and the filters that the reader has saved. */
+@Named
+@RequestScoped
+public class IndexPage {
+
+  private static final List<String> REPORTS = List.of("training", "gaps", "staffing");
+
+  @Inject SavedFilters savedFilters;
+  private List<SavedFilterRow> filters = List.of();
+
+  public void load() {
+    filters = savedFilters.list(null);
+  }
+
+  public List<String> getReports() {
+    return REPORTS;
+  }
+
+  public List<SavedFilterRow> getFilters() {
+    return filters;
+  }
+}

@@ -1,0 +1,88 @@
+package vn.thao.reports.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import vn.thao.platform.control.Texts;
+import vn.thao.platform.entity.NotFound;
+import vn.thao.reports.control.GapSheet;
+import vn.thao.reports.control.Gaps;
+import vn.thao.reports.control.ReportCsv;
+import vn.thao.reports.control.ReportWorkbook;
+import vn.thao.reports.control.Staffing;
+import vn.thao.reports.control.StaffingSheet;
+import vn.thao.reports.control.Training;
+import vn.thao.reports.control.TrainingSheet;
+import vn.thao.reports.entity.ReportTable;
+
+/** Every report as a file, with the same filters as its page. */
+@Path("/reports/{report:[a-z]+}.{kind:xlsx|csv}")
+@RequestScoped
+public class ReportFilesResource {
+
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  @Inject Staffing staffing;
+  @Inject Training training;
+  @Inject Gaps gaps;
+
+  @QueryParam("asOf")
+  String asOf;
+
+  /** An instant, or a day, which means its end. */
+  @QueryParam("knownAt")
+  String knownAt;
+
+  @QueryParam("unit")
+  String unit;
+
+  @QueryParam("position")
+  String position;
+
+  @QueryParam("course")
+  String course;
+
+  /** en for English; else Vietnamese, as it is filed. */
+  @QueryParam("language")
+  String language;
+
+  @GET
+  public Response file(@PathParam("report") String report, @PathParam("kind") String kind) {
+    var table = table(report, "en".equals(language) ? Texts.ENGLISH : Texts.VIETNAMESE);
+    boolean workbook = kind.equals("xlsx");
+    return Response.ok(
+            workbook ? new ReportWorkbook(table).bytes() : new ReportCsv(table).bytes(),
+            workbook ? XLSX : "text/csv; charset=UTF-8")
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"" + table.code() + "-" + table.asOf() + "." + kind + "\"")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+        .build();
+  }
+
+  private ReportTable table(String report, Locale locale) {
+    var day = ReportTimes.asOf(asOf);
+    var known = ReportTimes.knownAt(knownAt);
+    return switch (report) {
+      case "staffing" ->
+          new StaffingSheet(staffing.report(day, given(unit), given(position), known), locale)
+              .table();
+      case "training" ->
+          new TrainingSheet(training.report(day, given(unit), given(course), known), locale)
+              .table();
+      case "gaps" -> new GapSheet(gaps.report(day, given(unit), known), locale).table();
+      default -> throw new NotFound("failure.not-found");
+    };
+  }
+
+  private static String given(String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+}

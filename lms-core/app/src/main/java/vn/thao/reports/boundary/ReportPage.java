@@ -1,0 +1,113 @@
+package vn.thao.reports.boundary;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thao.platform.boundary.Language;
+import vn.thao.platform.entity.LocalName;
+import vn.thao.platform.entity.Refused;
+import vn.thao.reports.control.SavedFilters;
+import vn.thao.reports.entity.SavedFilterRow;
+
+/**
+ * What every report page has: a day it looks at, what was known when, a unit, filters that can be
+ * saved, and files to take away. All of it stands in the address; a plain form leads there.
+ */
+public abstract class ReportPage {
+
+  private static final List<String> FILTERS =
+      List.of("asOf", "knownAt", "unit", "position", "course");
+
+  @Inject SavedFilters savedFilters;
+  @Inject Language language;
+  @Inject HttpServletRequest request;
+
+  private LocalDate asOf;
+  private Instant knownAt;
+  private boolean unreadable;
+  private List<SavedFilterRow> filters = List.of();
+
+  /** The noun of the page, which is that of its files. */
+  public abstract String getReport();
+
+  /** Reads the address; a date that can't be read counts as not given, and the page says so. */
+  protected void read() {
+    try {
+      asOf = ReportTimes.asOf(given("asOf"));
+      knownAt = ReportTimes.knownAt(given("knownAt"));
+    } catch (Refused broken) {
+      unreadable = true;
+    }
+    filters = savedFilters.list(getReport());
+  }
+
+  protected LocalDate asOf() {
+    return asOf;
+  }
+
+  protected Instant knownAt() {
+    return knownAt;
+  }
+
+  /** Null when it is not given. */
+  protected String given(String name) {
+    var value = request.getParameter(name);
+    return value == null || value.isBlank() ? null : value;
+  }
+
+  /** What stands in the address, empty when nothing does. */
+  public String of(String name) {
+    var value = given(name);
+    return value == null ? "" : value;
+  }
+
+  /** The filters as an address carries them. */
+  public String getQuery() {
+    return query(null, null);
+  }
+
+  /** The same report of another unit. */
+  public String unit(String code) {
+    return "/reports/" + getReport() + "?" + query("unit", code);
+  }
+
+  public String file(String extension) {
+    return "/api/v1/reports/"
+        + getReport()
+        + "."
+        + extension
+        + "?"
+        + query("language", language.getLocale().getLanguage());
+  }
+
+  private String query(String name, String value) {
+    return Stream.concat(
+            FILTERS.stream()
+                .filter(each -> !each.equals(name) && given(each) != null)
+                .map(each -> part(each, given(each))),
+            value == null ? Stream.empty() : Stream.of(part(name, value)))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String part(String name, String value) {
+    return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  public String in(LocalName name) {
+    return name == null ? "" : name.in(language.getLocale());
+  }
+
+  public boolean isUnreadable() {
+    return unreadable;
+  }
+
+  public List<SavedFilterRow> getFilters() {
+    return filters;
+  }
+}

@@ -1,0 +1,50 @@
+package vn.thao.reports.control;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import vn.thao.platform.control.Time;
+import vn.thao.platform.entity.LocalName;
+
+/** The words of reports in one language, for files that are made without a page. */
+final class ReportTexts {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(Time.ZONE);
+
+  private final Locale language;
+  private final ResourceBundle texts;
+
+  ReportTexts(Locale language) {
+    this.language = language;
+    this.texts =
+        ResourceBundle.getBundle(
+            "vn.thao.reports.messages",
+            language,
+            ReportTexts.class.getClassLoader(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+  }
+
+  String get(String key, Object... arguments) {
+    return arguments.length == 0
+        ? texts.getString(key)
+        : MessageFormat.format(texts.getString(key), arguments);
+  }
+
+  String in(LocalName name) {
+    return name.in(language);
+  }
+
+  String asOf(LocalDate day) {
+    return get("staffing.as-of", DAY.format(day));
+  }
+
+  /** What had been recorded by then; the last of the notes. */
+  String known(Instant at) {
+    return get("report.known", TIME.format(at));
+  }
+}

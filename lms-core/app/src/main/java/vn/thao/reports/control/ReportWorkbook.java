@@ -1,0 +1,98 @@
+package vn.thao.reports.control;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import vn.thao.reports.entity.ReportTable;
+
+/** A report as a workbook: numbers are numbers, dates are dates, the header stays in sight. */
+public final class ReportWorkbook {
+
+  private final ReportTable table;
+  private final int header;
+
+  public ReportWorkbook(ReportTable table) {
+    this.table = table;
+    this.header = table.heading().size() + 1;
+  }
+
+  public byte[] bytes() {
+    var bytes = new ByteArrayOutputStream();
+    try (var book = new Workbook(bytes, "Thao", "1.0")) {
+      var sheet = book.newWorksheet(table.code());
+      head(sheet);
+      header(sheet);
+      int line = header + 1;
+      for (var row : table.rows()) {
+        cells(sheet, line++, row);
+      }
+      if (table.total() != null) {
+        cells(sheet, line, table.total());
+        sheet
+            .range(line, 0, line, table.columns().size() - 1)
+            .style()
+            .bold()
+            .borderStyle(BorderStyle.THIN)
+            .set();
+      }
+      line += 2;
+      for (var note : table.notes()) {
+        sheet.value(line++, 1, note);
+      }
+      sheet.freezePane(2, header + 1);
+      sheet.repeatRows(header);
+      sheet.pageOrientation("landscape");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private void head(Worksheet sheet) {
+    sheet.value(0, 0, table.title());
+    sheet.style(0, 0).bold().fontSize(14).set();
+    int line = 1;
+    for (var text : table.heading()) {
+      sheet.value(line++, 0, text);
+    }
+    cell(sheet, 1, table.columns().size() - 1, table.asOf());
+  }
+
+  private void header(Worksheet sheet) {
+    int i = 0;
+    for (var column : table.columns()) {
+      sheet.value(header, i, column.title());
+      sheet.width(i++, column.width());
+    }
+    sheet
+        .range(header, 0, header, i - 1)
+        .style()
+        .bold()
+        .wrapText(true)
+        .fillColor("E7ECF0")
+        .borderStyle(BorderStyle.THIN)
+        .set();
+  }
+
+  private static void cells(Worksheet sheet, int line, List<Object> row) {
+    for (int i = 0; i < row.size(); i++) {
+      cell(sheet, line, i, row.get(i));
+    }
+  }
+
+  private static void cell(Worksheet sheet, int line, int column, Object value) {
+    if (value instanceof LocalDate date) {
+      sheet.value(line, column, date);
+      sheet.style(line, column).format("dd/mm/yyyy").set();
+    } else if (value instanceof Number number) {
+      sheet.value(line, column, number);
+    } else if (value != null) {
+      sheet.value(line, column, value.toString());
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package vn.thao.reports.control;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import vn.thao.reports.entity.ReportTable;
+import vn.thao.reports.entity.ReportTable.Column;
+import vn.thao.reports.entity.StaffingReport;
+import vn.thao.reports.entity.StaffingRow;
+
+/** R03 for a spreadsheet. */
+public final class StaffingSheet {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "number", "unit", "norm", "full-time", "concurrent", "persons", "qualified", "missing");
+  private static final double[] WIDTHS = {6, 48, 20, 16, 16, 14, 14, 14};
+
+  private final StaffingReport report;
+  private final ReportTexts texts;
+
+  public StaffingSheet(StaffingReport report, Locale language) {
+    this.report = report;
+    this.texts = new ReportTexts(language);
+  }
+
+  public ReportTable table() {
+    var columns = new ArrayList<Column>();
+    for (int i = 0; i < WIDTHS.length; i++) {
+      columns.add(new Column(texts.get("staffing.column." + COLUMNS.get(i)), WIDTHS[i]));
+    }
+    var rows = new ArrayList<List<Object>>();
+    report.rows().forEach(row -> rows.add(cells(rows.size() + 1, row, name(row))));
+    return new ReportTable(
+        "R03",
+        texts.get("staffing.title"),
+        report.asOf(),
+        heading(),
+        columns,
+        rows,
+        cells(null, report.total(), texts.get("staffing.total")),
+        notes());
+  }
+
+  private List<String> heading() {
+    return List.of(
+        texts.asOf(report.asOf()),
+        report.unitName() == null ? texts.get("staffing.scope") : texts.in(report.unitName()),
+        report.position() == null
+            ? texts.get("staffing.all-positions")
+            : texts.in(report.position().name()),
+        texts.get("staffing.measure"));
+  }
+
+  private List<Object> cells(Integer number, StaffingRow row, String name) {
+    return Arrays.asList(
+        number,
+        name,
+        norm(row.norm()),
+        row.fullTime(),
+        row.concurrent(),
+        row.persons(),
+        row.qualified(),
+        norm(row.missing()));
+  }
+
+  private Object norm(Integer value) {
+    return value == null ? texts.get("staffing.no-norm") : value;
+  }
+
+  private List<String> notes() {
+    var notes = new ArrayList<String>();
+    var columns = new ArrayList<>(COLUMNS.subList(2, COLUMNS.size()));
+    columns.add("total");
+    columns.forEach(
+        column ->
+            notes.add(
+                texts.get("staffing.column." + column)
+                    + ": "
+                    + texts.get("staffing.define." + column)));
+    notes.add(texts.known(report.knownAt()));
+    return notes;
+  }
+
+  private String name(StaffingRow row) {
+    return row.own() ? texts.get("staffing.own", texts.in(row.name())) : texts.in(row.name());
+  }
+}

@@ -1,0 +1,95 @@
+package vn.thao.reports.control;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import vn.thao.reports.entity.ReportTable;
+import vn.thao.reports.entity.ReportTable.Column;
+import vn.thao.reports.entity.TrainingReport;
+import vn.thao.reports.entity.TrainingRow;
+
+/** R01 for a spreadsheet. */
+public final class TrainingSheet {
+
+  /** The measures, in the order of the columns. */
+  static final List<String> MEASURES =
+      List.of(
+          "nominated",
+          "persons",
+          "not-begun",
+          "learning",
+          "completed",
+          "overdue",
+          "percent",
+          "registered",
+          "learners",
+          "finished");
+
+  private final TrainingReport report;
+  private final ReportTexts texts;
+
+  public TrainingSheet(TrainingReport report, Locale language) {
+    this.report = report;
+    this.texts = new ReportTexts(language);
+  }
+
+  public ReportTable table() {
+    var columns = new ArrayList<Column>();
+    columns.add(new Column(texts.get("staffing.column.number"), 6));
+    columns.add(new Column(texts.get("staffing.column.unit"), 48));
+    MEASURES.forEach(
+        measure -> columns.add(new Column(texts.get("training.column." + measure), 14)));
+    var rows = new ArrayList<List<Object>>();
+    report.rows().forEach(row -> rows.add(cells(rows.size() + 1, row, name(row))));
+    var notes = new ArrayList<String>();
+    MEASURES.forEach(
+        measure ->
+            notes.add(
+                texts.get("training.column." + measure)
+                    + ": "
+                    + texts.get("training.define." + measure)));
+    notes.add(texts.get("staffing.column.total") + ": " + texts.get("training.define.total"));
+    notes.add(texts.known(report.knownAt()));
+    return new ReportTable(
+        "R01",
+        texts.get("training.title"),
+        report.asOf(),
+        heading(),
+        columns,
+        rows,
+        cells(null, report.total(), texts.get("staffing.total")),
+        notes);
+  }
+
+  private List<String> heading() {
+    return List.of(
+        texts.asOf(report.asOf()),
+        report.unitName() == null ? texts.get("staffing.scope") : texts.in(report.unitName()),
+        report.course() == null
+            ? texts.get("training.all-courses")
+            : report.course().code() + " – " + texts.in(report.course().name()),
+        texts.get("training.measure"));
+  }
+
+  private static List<Object> cells(Integer number, TrainingRow row, String name) {
+    var count = row.count();
+    return Arrays.asList(
+        number,
+        name,
+        count.nominated(),
+        count.persons(),
+        count.notBegun(),
+        count.learning(),
+        count.completed(),
+        count.overdue(),
+        count.nominated() == 0 ? null : Shares.percent(count.completed(), count.nominated()),
+        row.registered(),
+        row.learners(),
+        row.finished());
+  }
+
+  private String name(TrainingRow row) {
+    return row.own() ? texts.get("staffing.own", texts.in(row.name())) : texts.in(row.name());
+  }
+}
