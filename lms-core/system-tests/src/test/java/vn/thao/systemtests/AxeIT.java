@@ -98,6 +98,8 @@ class AxeIT {
         Arguments.of("persons", "noivu", "/people/persons"),
         Arguments.of("persons-none", "nhansu", "/people/persons?words=khong+co+ai"),
         Arguments.of("person", "nhansu", "first:/people/persons"),
+        Arguments.of("drafts", "giangvien", "/content/drafts"),
+        Arguments.of("reviews", "nguoiduyet", "/content/reviews"),
         Arguments.of("health", "quantri", "/platform/health"),
         Arguments.of("jobs", "quantri", "/platform/jobs"),
         Arguments.of("audit", "quantri", "/platform/audit"),

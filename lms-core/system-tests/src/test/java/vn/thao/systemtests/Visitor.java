@@ -82,6 +82,48 @@ final class Visitor {
             .POST(HttpRequest.BodyPublishers.ofString(form)));
   }
 
+  /** Sends a form with a file named {@code package}, with the token of this visitor. */
+  HttpResponse<String> upload(String path, Map<String, String> fields, byte[] file) {
+    String edge = "edge-" + System.nanoTime();
+    var body = new java.io.ByteArrayOutputStream();
+    var texts = new LinkedHashMap<>(fields);
+    texts.put("_token", token);
+    texts.forEach((name, value) -> body.writeBytes(part(edge, name, "", value)));
+    body.writeBytes(part(edge, "package", "; filename=\"course.zip\"", ""));
+    body.writeBytes(file);
+    body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + edge)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  private static byte[] part(String edge, String name, String more, String value) {
+    return ("--"
+            + edge
+            + "\r\nContent-Disposition: form-data; name=\""
+            + name
+            + "\""
+            + more
+            + "\r\n\r\n"
+            + value
+            + (more.isEmpty() ? "\r\n" : ""))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  byte[] bytes(String path) {
+    try {
+      return CLIENT
+          .send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+          .body();
+    } catch (IOException lost) {
+      throw new Lost(lost);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Sends an event of a run as the pages' script does. */
   HttpResponse<String> postEvent(String run, String json) {
     return postEvent(run, json, token);

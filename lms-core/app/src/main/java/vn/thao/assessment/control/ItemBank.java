@@ -20,6 +20,7 @@ import vn.thao.platform.control.Sql;
 import vn.thao.platform.entity.Hash;
 import vn.thao.platform.entity.Ids;
 import vn.thao.platform.entity.JsonText;
+import vn.thao.platform.entity.Refused;
 import vn.thao.spi.Draw;
 import vn.thao.spi.DrawnItem;
 import vn.thao.spi.Fact;
@@ -105,10 +106,13 @@ public class ItemBank implements QuestionDraw {
     var known =
         Sql.rows(
             em,
-            "select i.id, v.id, v.hash, v.number from assessment_item i left join"
+            "select i.id, v.id, v.hash, v.number, i.pool from assessment_item i left join"
                 + " assessment_item_version v on v.item_id = i.id where i.code = ?1"
                 + " order by v.number desc",
             draft.code());
+    if (!known.isEmpty() && !course(pool).equals(course((String) known.get(0)[4]))) {
+      throw new Refused("attempt.item-elsewhere", draft.code(), course((String) known.get(0)[4]));
+    }
     long itemId = known.isEmpty() ? create(pool, draft.code()) : Sql.number(known.get(0)[0]);
     Sql.fill(
             em.createNativeQuery("update assessment_item set topic = ?1 where id = ?2"),
@@ -137,6 +141,11 @@ public class ItemBank implements QuestionDraw {
         hash,
         "READY",
         clock.instant());
+  }
+
+  /** A pool is named after the course first, so no course can change the questions of another. */
+  private static String course(String pool) {
+    return pool.replaceAll("/.*$", "");
   }
 
   private long create(String pool, String code) {

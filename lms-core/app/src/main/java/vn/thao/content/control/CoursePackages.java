@@ -36,11 +36,11 @@ public class CoursePackages {
   public Publication publish(PackageSource source) {
     var checked = read(source);
     return checked.problems().isEmpty()
-        ? versions.publish(checked)
+        ? versions.publish(checked, source)
         : new Publication(null, 0, false, checked.problems());
   }
 
-  private CheckedPackage read(PackageSource source) {
+  CheckedPackage read(PackageSource source) {
     var known =
         new Known(
             extensions::activityType,

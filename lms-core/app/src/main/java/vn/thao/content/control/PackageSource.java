@@ -18,8 +18,8 @@ import vn.thao.platform.entity.Hash;
  */
 public final class PackageSource {
 
-  private static final long LARGEST_FILE = 1 << 20;
-  private static final int MOST_FILES = 2000;
+  static final long LARGEST_FILE = 1 << 20;
+  static final int MOST_FILES = 2000;
 
   private final String name;
   private final SortedMap<String, byte[]> files;
@@ -49,6 +49,17 @@ public final class PackageSource {
       }
     }
     return new PackageSource(folder.getFileName().toString(), files);
+  }
+
+  /** The same package with one file written anew. */
+  PackageSource with(String path, byte[] bytes) {
+    var changed = new TreeMap<>(files);
+    changed.put(path, bytes);
+    return new PackageSource(name, changed);
+  }
+
+  SortedMap<String, byte[]> files() {
+    return java.util.Collections.unmodifiableSortedMap(files);
   }
 
   /** For people: where the package came from. */

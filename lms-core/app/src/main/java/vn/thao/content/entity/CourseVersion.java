@@ -14,9 +14,10 @@ import vn.thao.platform.entity.JsonText;
 import vn.thao.platform.entity.LocalName;
 
 /**
- * One version of a course: DRAFT → IN_REVIEW → PUBLISHED → RETIRED. Numbers count up from 1. A
- * published version, with all its modules, activities and media, never changes; what is offered is
- * the published one with the highest number, and runs stay with the version they began in.
+ * One version of a course: DRAFT → IN_REVIEW → PUBLISHED → RETIRED, see {@link VersionStep}.
+ * Numbers count up from 1. A published version, with all its modules, activities and media, never
+ * changes; at most one is published, and that is offered; runs stay with the version they began in.
+ * A draft is its files only: modules and activities are made of them when it is published.
  */
 @Entity
 @Table(name = "content_version")

@@ -39,6 +39,7 @@ import vn.thao.law.control.LawSeed;
 import vn.thao.law.entity.Clause;
 import vn.thao.law.entity.Instrument;
 import vn.thao.law.entity.InstrumentStatus;
+import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.entity.Instants;
 import vn.thao.platform.entity.JsonText;
 import vn.thao.platform.entity.LocalName;
@@ -64,6 +65,9 @@ class CourseVersionsTest {
             "content_module",
             "content_activity",
             "content_medium",
+            "content_file",
+            "content_step",
+            "people_person",
             "law_instrument",
             "law_clause")) {
       run(table);
@@ -80,6 +84,12 @@ class CourseVersionsTest {
           }
         };
     versions.published = event();
+    versions.files = new VersionFiles();
+    versions.files.em = em;
+    versions.steps = new Steps();
+    versions.steps.em = em;
+    versions.steps.clock = versions.clock;
+    versions.steps.user = new CurrentUser();
     courses.em = em;
   }
 
@@ -169,7 +179,7 @@ class CourseVersionsTest {
     var checked = PackageReaderTest.read(files);
     assertThat(checked.problems()).isEmpty();
     em.getTransaction().begin();
-    var publication = versions.publish(checked);
+    var publication = versions.publish(checked, PackageSource.of("T01", files));
     em.getTransaction().commit();
     em.clear();
     return publication;
