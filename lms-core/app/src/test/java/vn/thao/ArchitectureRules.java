@@ -58,6 +58,7 @@ final class ArchitectureRules {
   /** Use cases without a permission, each for a reason that its Javadoc tells. */
   static final Set<String> PUBLIC =
       Set.of(
+          "Clients.enter",
           "Health.isReady",
           "SignIns.activate",
           "SignIns.caller",

@@ -12,6 +12,7 @@ import java.util.List;
 import vn.thao.competency.control.Ledger;
 import vn.thao.competency.entity.Evidence;
 import vn.thao.competency.entity.EvidenceSource;
+import vn.thao.learning.entity.ActivityCompleted;
 import vn.thao.learning.entity.CourseCompleted;
 import vn.thao.learning.entity.ResponsesGraded;
 import vn.thao.learning.entity.RunHead;
@@ -32,6 +33,7 @@ class Outcomes {
 
   @PersistenceContext EntityManager em;
   @Inject Event<ResponsesGraded> graded;
+  @Inject Event<ActivityCompleted> activityDone;
   @Inject Event<CourseCompleted> completed;
   @Inject Ledger ledger;
   @Inject CurrentUser user;
@@ -43,7 +45,15 @@ class Outcomes {
   boolean record(RunHead head, vn.thao.spi.Event event, List<Fact> facts) {
     var answers = ofKind(facts, Fact.Answered.class);
     if (!answers.isEmpty()) {
-      graded.fire(new ResponsesGraded(head.id(), head.personId(), event.position(), answers));
+      graded.fire(
+          new ResponsesGraded(
+              head.id(),
+              head.registrationId(),
+              head.activityId(),
+              head.personId(),
+              event.position(),
+              event.time(),
+              answers));
     }
     if (ofKind(facts, Fact.Completed.class).isEmpty()) {
       return false;
@@ -80,6 +90,18 @@ class Outcomes {
         score.map(Fact.Scored::max).orElse(null),
         outcome,
         event.time());
+    activityDone.fire(
+        new ActivityCompleted(
+            head.id(),
+            head.registrationId(),
+            head.activityId(),
+            head.personId(),
+            event.position(),
+            outcome,
+            score.map(Fact.Scored::raw).orElse(null),
+            score.map(Fact.Scored::max).orElse(null),
+            head.startedAt(),
+            event.time()));
   }
 
   /** Every activity of the version has been completed or passed, and this hadn't been told yet. */
@@ -117,7 +139,8 @@ class Outcomes {
     var row =
         Sql.rows(
                 em,
-                "select v.definition, v.title_vi, v.title_en from content_version v where v.id = ?1",
+                "select v.definition, v.title_vi, v.title_en from content_version v where v.id ="
+                    + " ?1",
                 head.versionId())
             .get(0);
     var course = JsonText.parse(Sql.text(row[0]));

@@ -1,6 +1,7 @@
 package vn.thao.learning.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +15,7 @@ import vn.thao.learning.entity.CourseProgress;
 import vn.thao.learning.entity.CourseRow;
 import vn.thao.learning.entity.ModuleRow;
 import vn.thao.learning.entity.RegisteredActivity;
+import vn.thao.learning.entity.RegistrationMade;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;
@@ -54,6 +56,7 @@ public class Registrations {
 
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
+  @Inject Event<RegistrationMade> made;
   @Inject Clock clock;
 
   @Requires(Permission.LEARN)
@@ -148,16 +151,20 @@ public class Registrations {
             courseId,
             user.personId());
     if (taken.isEmpty()) {
+      long id = Ids.next();
+      long versionId = Sql.number(found.get(0)[0]);
+      var now = clock.instant();
       Sql.insert(
           em,
           "learning_registration",
           "id, person_id, course_id, version_id, source, registered_at",
-          Ids.next(),
+          id,
           user.personId(),
           courseId,
-          Sql.number(found.get(0)[0]),
+          versionId,
           isNominated(courseId) ? "NOMINATED" : "SELF",
-          clock.instant());
+          now);
+      made.fire(new RegistrationMade(id, user.personId(), versionId, now));
     }
   }
 

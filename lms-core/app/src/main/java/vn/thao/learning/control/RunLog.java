@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thao.learning.entity.ClientEvent;
 import vn.thao.learning.entity.Run;
+import vn.thao.learning.entity.RunBegan;
 import vn.thao.learning.entity.RunEvent;
 import vn.thao.learning.entity.RunHead;
 import vn.thao.learning.entity.Saved;
@@ -55,6 +56,7 @@ class RunLog {
   @PersistenceContext EntityManager em;
   @Inject Outbox outbox;
   @Inject Outcomes outcomes;
+  @Inject jakarta.enterprise.event.Event<RunBegan> began;
   @Inject Clock clock;
 
   @Transactional
@@ -136,7 +138,7 @@ class RunLog {
    * locked, so that two tabs open one run.
    */
   @Transactional
-  long open(Run run, long personId, JsonObject began, Step step, Instant due, Instant now) {
+  long open(Run run, long personId, JsonObject first, Step step, Instant due, Instant now) {
     Sql.rows(
         em,
         "select g.id, g.person_id from learning_registration g where g.id = ?1 for update",
@@ -156,8 +158,9 @@ class RunLog {
         run.id(),
         personId,
         "learner");
-    var sent = new ClientEvent("core", 1, RunEvent.BEGAN, began, null);
-    em.persist(new RunEvent(run.id(), new Event(1, "", RunEvent.BEGAN, began, now, 1), null, sent));
+    var sent = new ClientEvent("core", 1, RunEvent.BEGAN, first, null);
+    em.persist(new RunEvent(run.id(), new Event(1, "", RunEvent.BEGAN, first, now, 1), null, sent));
+    began.fire(new RunBegan(run.id(), run.registrationId(), run.activityId(), personId, now));
     return run.id();
   }
 

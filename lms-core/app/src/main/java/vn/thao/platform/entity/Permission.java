@@ -28,6 +28,11 @@ public enum Permission {
   /** Revoke and re-issue statements; read the register. */
   CERTIFY,
 
+  /** Read the learning record store; an xAPI client's alone, no role has it. */
+  READ_RECORDS,
+  /** Write to the learning record store; an xAPI client's alone, no role has it. */
+  WRITE_RECORDS,
+
   /** Run the system: health, audit, plugins. */
   ADMINISTER,
   /** Done by the system itself: seeds, jobs, timers. */

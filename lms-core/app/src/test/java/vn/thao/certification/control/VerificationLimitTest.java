@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import vn.thao.platform.control.RateLimit;
 import vn.thao.platform.entity.Refused;
 
 class VerificationLimitTest {
@@ -22,8 +23,8 @@ class VerificationLimitTest {
 
   @Test
   void oneNetworkOfTheNewProtocolIsOneAddress() {
-    assertThat(VerificationLimit.network("2001:db8:1:2:3:4:5:6")).isEqualTo("2001:db8:1:2");
-    assertThat(VerificationLimit.network("2001:db8::1")).isEqualTo("2001:db8");
-    assertThat(VerificationLimit.network("192.0.2.1")).isEqualTo("192.0.2.1");
+    assertThat(RateLimit.network("2001:db8:1:2:3:4:5:6")).isEqualTo("2001:db8:1:2");
+    assertThat(RateLimit.network("2001:db8::1")).isEqualTo("2001:db8");
+    assertThat(RateLimit.network("192.0.2.1")).isEqualTo("192.0.2.1");
   }
 }

@@ -1,0 +1,17 @@
+package vn.thao.xapi.entity;
+
+/**
+ * What a fact of learning is about: an activity, or the course itself when {@code activity} is
+ * null.
+ *
+ * @param version number of the course's version that was taken
+ */
+public record LearningObject(
+    String course,
+    int version,
+    String courseVi,
+    String courseEn,
+    String activity,
+    String type,
+    String vi,
+    String en) {}
