@@ -44,6 +44,7 @@ class BudgetIT {
           new Budget("noivu", "/reports/staffing-people", 12),
           new Budget("giangvien", "/content/drafts", 12),
           new Budget("nguoiduyet", "/content/reviews", 12),
+          new Budget("quantri", "/xapi/clients", 12),
           new Budget("quantri", "/platform/audit", 12),
           new Budget("quantri", "/platform/audit?words=a&actor=quantri&from=01/01/2026", 12),
           new Budget("quantri", "/platform/jobs", 12),

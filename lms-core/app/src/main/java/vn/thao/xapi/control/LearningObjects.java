@@ -33,6 +33,7 @@ class LearningObjects {
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -44,6 +45,7 @@ class LearningObjects {
         (int) Sql.number(row[1]),
         (String) row[2],
         (String) row[3],
+        (String) row[8],
         (String) row[4],
         (String) row[5],
         (String) row[6],

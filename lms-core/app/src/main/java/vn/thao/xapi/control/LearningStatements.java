@@ -131,8 +131,7 @@ public class LearningStatements implements OutboxHandler {
   private static JsonObject json(Profile profile, LearningObject object) {
     return object.activity() == null
         ? profile.course(object.course(), object.courseVi(), object.courseEn())
-        : profile.activity(
-            object.course(), object.activity(), object.type(), object.vi(), object.en());
+        : profile.activity(object);
   }
 
   private static JsonObjectBuilder context(

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import vn.thao.platform.control.Texts;
+import vn.thao.xapi.entity.LearningObject;
 
 /** The names of our profile: verbs, types of activities, ids. Pure; see {@code xapi-profile.md}. */
 final class Profile {
@@ -94,9 +95,11 @@ final class Profile {
     return activity(id(code), COURSE, vi, en);
   }
 
-  JsonObject activity(String course, String code, String type, String vi, String en) {
+  JsonObject activity(LearningObject about) {
+    var type = about.type();
     var iri = TYPES.getOrDefault(type, home + "/xapi/activity-types/" + encoded(type));
-    return activity(id(course, code), iri, vi, en);
+    var id = id(about.course(), about.module(), about.activity());
+    return activity(id, iri, about.vi(), about.en());
   }
 
   JsonObject question(String item) {

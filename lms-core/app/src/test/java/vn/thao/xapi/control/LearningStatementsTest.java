@@ -15,7 +15,8 @@ class LearningStatementsTest {
 
   private static final Profile PROFILE = new Profile("https://lms.example");
   private static final LearningObject ACTIVITY =
-      new LearningObject("K01", 1, "Khóa", "Course", "test", "thao.quiz", "Kiểm tra", "Test");
+      new LearningObject(
+          "K01", 1, "Khóa", "Course", "05-test", "test", "thao.quiz", "Kiểm tra", "Test");
 
   private static JsonObject fact(String outcome) {
     return Json.createObjectBuilder()
