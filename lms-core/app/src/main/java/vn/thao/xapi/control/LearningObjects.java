@@ -16,9 +16,11 @@ class LearningObjects {
           + " join content_course c on c.id = v.course_id where v.id = ?1";
 
   private static final String ACTIVITY =
-      "select c.code, v.number, v.title_vi as course_vi, v.title_en as course_en, a.code as"
-          + " activity, a.type, a.title_vi, a.title_en from content_activity a join content_version"
-          + " v on v.id = a.version_id join content_course c on c.id = v.course_id where a.id = ?1";
+      "select c.code, v.number, v.title_vi as course_vi, v.title_en as course_en,"
+          + " a.code as activity, a.type, a.title_vi, a.title_en, m.folder"
+          + " from content_activity a join content_module m on m.id = a.module_id"
+          + " join content_version v on v.id = a.version_id"
+          + " join content_course c on c.id = v.course_id where a.id = ?1";
 
   @PersistenceContext EntityManager em;
 
