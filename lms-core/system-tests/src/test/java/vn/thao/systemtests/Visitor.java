@@ -84,12 +84,23 @@ final class Visitor {
 
   /** Sends a form with a file named {@code package}, with the token of this visitor. */
   HttpResponse<String> upload(String path, Map<String, String> fields, byte[] file) {
+    return upload(path, fields, "package", "course.zip", file);
+  }
+
+  /** Sends a form with a file named {@code file}, likewise. */
+  HttpResponse<String> upload(
+      String path, Map<String, String> fields, String fileName, byte[] file) {
+    return upload(path, fields, "file", fileName, file);
+  }
+
+  private HttpResponse<String> upload(
+      String path, Map<String, String> fields, String field, String fileName, byte[] file) {
     String edge = "edge-" + System.nanoTime();
     var body = new java.io.ByteArrayOutputStream();
     var texts = new LinkedHashMap<>(fields);
     texts.put("_token", token);
     texts.forEach((name, value) -> body.writeBytes(part(edge, name, "", value)));
-    body.writeBytes(part(edge, "package", "; filename=\"course.zip\"", ""));
+    body.writeBytes(part(edge, field, "; filename=\"" + fileName + "\"", ""));
     body.writeBytes(file);
     body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
     return send(

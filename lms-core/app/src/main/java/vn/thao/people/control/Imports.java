@@ -1,0 +1,198 @@
+package vn.thao.people.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import vn.thao.people.entity.ImportKind;
+import vn.thao.people.entity.ImportRow;
+import vn.thao.people.entity.ImportState;
+import vn.thao.people.entity.ImportSummary;
+import vn.thao.people.entity.ImportView;
+import vn.thao.platform.control.CurrentUser;
+import vn.thao.platform.control.Requires;
+import vn.thao.platform.control.Sql;
+import vn.thao.platform.control.Texts;
+import vn.thao.platform.control.Time;
+import vn.thao.platform.entity.Conflict;
+import vn.thao.platform.entity.Hash;
+import vn.thao.platform.entity.Ids;
+import vn.thao.platform.entity.Permission;
+import vn.thao.platform.entity.Refused;
+import vn.thao.platform.entity.Scope;
+
+/**
+ * Lists that HR brings in as a file. A file is first only checked, and kept; applying writes
+ * exactly what was shown, all or nothing, and asks again first: when the data have moved on since,
+ * it refuses. What was applied can be taken back as a whole. One at a time writes.
+ */
+@ApplicationScoped
+public class Imports {
+
+  private static final int PAGE = 50;
+
+  @PersistenceContext EntityManager em;
+  @Inject CurrentUser user;
+  @Inject ImportUndoing undoing;
+  @Inject Texts texts;
+  @Inject Clock clock;
+
+  /** The form of a list as a workbook, with an example. */
+  @Requires(Permission.MANAGE_PEOPLE)
+  public byte[] template(ImportKind kind, Locale language) {
+    return new ImportTemplate(texts, language).bytes(kind);
+  }
+
+  /**
+   * Checks a file and keeps it with what came out; writes nothing else.
+   *
+   * @return the number of the import
+   */
+  @Requires(value = Permission.MANAGE_PEOPLE, audited = true)
+  @Transactional
+  public long check(ImportKind kind, String fileName, byte[] file, Locale language) {
+    var table = ImportFile.read(file);
+    var sheet = new ImportHeadings(texts, language, kind).understand(table);
+    var rows = new ImportCheck(texts, kind, reading().facts(kind, sheet)).rows(sheet);
+    var id = Ids.next();
+    Sql.insert(
+        em,
+        "people_import",
+        "id, kind, file_name, file_hash, account_id, reach, status, count_new, count_changed,"
+            + " count_same, count_wrong, content, checked_at",
+        id,
+        kind.name(),
+        fileName,
+        Hash.of(file),
+        user.caller().accountId(),
+        ImportsRead.reach(scope()),
+        "CHECKED",
+        count(rows, ImportState.NEW),
+        count(rows, ImportState.CHANGED),
+        count(rows, ImportState.SAME),
+        count(rows, ImportState.WRONG),
+        new ImportContent(sheet, rows).text(),
+        clock.instant());
+    return id;
+  }
+
+  /** Writes what was shown. */
+  @Requires(value = Permission.MANAGE_PEOPLE, audited = true)
+  @Transactional
+  public int apply(long id) {
+    take(id);
+    var summary = read().summary(id);
+    if (!summary.status().equals("CHECKED")) {
+      throw new Conflict("import.already-applied");
+    }
+    if (!summary.isApplicable()) {
+      throw new Refused("import.not-applicable");
+    }
+    var content = ImportContent.parse(read().content(id));
+    var kind = summary.kind();
+    var facts = reading().facts(kind, content.sheet());
+    if (!new ImportCheck(texts, kind, facts).rows(content.sheet()).equals(content.rows())) {
+      throw new Conflict("import.moved-on");
+    }
+    var log = write(id, kind, content.rows(), facts);
+    Bulk.run(
+        em,
+        "update people_import set status = 'APPLIED', applied_at = ?, applied_by = ?,"
+            + " undo_log = ? where id = ?",
+        java.util.Arrays.asList(clock.instant(), user.caller().accountId(), log, id));
+    return summary.counts().fresh() + summary.counts().changed();
+  }
+
+  private String write(long id, ImportKind kind, List<ImportRow> rows, ImportFacts facts) {
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var written = rows.stream().filter(ImportWriting::isWritten).toList();
+    if (kind == ImportKind.STAFF) {
+      return new ImportRegister(em, id, now).staff(written, facts);
+    }
+    if (kind == ImportKind.POSITIONS) {
+      return new ImportRegister(em, id, now).positions(written, facts);
+    }
+    new ImportWriting(em, id, now, facts).write(kind, written);
+    return null;
+  }
+
+  /** Takes back what was applied, as a whole. */
+  @Requires(value = Permission.MANAGE_PEOPLE, audited = true)
+  @Transactional
+  public int undo(long id) {
+    take(id);
+    var summary = read().summary(id);
+    if (!summary.isUndoable()) {
+      throw new Conflict("import.not-undoable");
+    }
+    if (!read().mayUndo(id)) {
+      throw new Refused("import.undo.beyond");
+    }
+    undoing.undo(id, summary.kind(), read().undoLog(id));
+    Bulk.run(
+        em,
+        "update people_import set status = 'UNDONE', undone_at = ?, undone_by = ? where id = ?",
+        List.of(clock.instant(), user.caller().accountId(), id));
+    return summary.counts().fresh() + summary.counts().changed();
+  }
+
+  /** The newest first, those that the caller may know of. */
+  @Requires(Permission.MANAGE_PEOPLE)
+  @Transactional
+  public List<ImportSummary> list(int page) {
+    return read().list(page);
+  }
+
+  /**
+   * @param state only rows of this state; null: all
+   */
+  @Requires(Permission.MANAGE_PEOPLE)
+  @Transactional
+  public ImportView view(long id, ImportState state, int page) {
+    var summary = read().summary(id);
+    var content = ImportContent.parse(read().content(id));
+    var rows = content.rows().stream().filter(row -> state == null || row.state() == state);
+    var shown = rows.toList();
+    int pages = Math.max(1, (shown.size() + PAGE - 1) / PAGE);
+    int number = Math.min(Math.max(1, page), pages);
+    return new ImportView(
+        summary,
+        content.sheet().unknown(),
+        content.sheet().examples(),
+        state,
+        number,
+        pages,
+        shown.subList((number - 1) * PAGE, Math.min(number * PAGE, shown.size())));
+  }
+
+  /** Whoever comes second waits until the first has committed, and then sees what it did. */
+  private void take(long id) {
+    try {
+      Bulk.run(em, "update people_import_lock set import_id = ? where id = 1", List.of(id));
+    } catch (PersistenceException waitedTooLong) {
+      throw new Conflict("import.busy");
+    }
+  }
+
+  private static int count(List<ImportRow> rows, ImportState state) {
+    return (int) rows.stream().filter(row -> row.state() == state).count();
+  }
+
+  private ImportReading reading() {
+    return new ImportReading(em, scope(), Time.today(clock));
+  }
+
+  private ImportsRead read() {
+    return new ImportsRead(em, scope(), user.caller().accountId());
+  }
+
+  private Scope scope() {
+    return user.scope(Permission.MANAGE_PEOPLE);
+  }
+}
