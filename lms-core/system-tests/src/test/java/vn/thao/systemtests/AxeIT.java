@@ -97,6 +97,8 @@ class AxeIT {
         Arguments.of("staffing-people", "noivu", "/reports/staffing-people?unit=XBM"),
         Arguments.of("persons", "noivu", "/people/persons"),
         Arguments.of("persons-none", "nhansu", "/people/persons?words=khong+co+ai"),
+        Arguments.of("import", "noivu", "/people/import"),
+        Arguments.of("import-check", "noivu", "import:STAFF"),
         Arguments.of("person", "nhansu", "first:/people/persons"),
         Arguments.of("drafts", "giangvien", "/content/drafts"),
         Arguments.of("reviews", "nguoiduyet", "/content/reviews"),
@@ -168,6 +170,9 @@ class AxeIT {
     }
     String[] parts = target.split(":");
     Visitor visitor = Visitor.signedIn(installation, login);
+    if (parts[0].equals("import")) {
+      return imported(visitor, parts[1]);
+    }
     if (parts[0].equals("first")) {
       String row = "(?s).*?<th[^>]*><a href=\"([^\"]+)\".*";
       return visitor.get(parts[1]).body().replaceAll(row, "$1");
@@ -186,6 +191,22 @@ class AxeIT {
       submit(visitor, run);
     }
     return "/learning/run?id=" + run + (parts[0].equals("summary") ? "&place=11" : "");
+  }
+
+  /** A list with a row of each sort, and a column that nobody knows. */
+  private static String imported(Visitor visitor, String kind) {
+    String list =
+        "Số hiệu;Họ và tên;Mã đơn vị;Màu\nS-000116;Nguyễn Thị Hà;SNV;\nAXE-1;Páo;XBM;\nAXE 2;x;;\n";
+    return visitor
+        .upload(
+            "/people/check-import",
+            Map.of("_token", visitor.token(), "kind", kind),
+            "danh-sach.csv",
+            list.getBytes(StandardCharsets.UTF_8))
+        .headers()
+        .firstValue("Location")
+        .orElseThrow()
+        .replaceAll("^https?://[^/]+", "");
   }
 
   private static void submit(Visitor visitor, String run) {

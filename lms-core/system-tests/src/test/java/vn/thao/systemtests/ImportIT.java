@@ -137,7 +137,7 @@ class ImportIT {
         check(
             admin,
             "POSITIONS",
-            "Code,Name,From\n" + code.substring(0, 12) + "P,Vị trí thử,01/01/2026\n");
+            "Code,Name,From\n" + code + "P,Vị trí thử,01/01/2026\n");
     assertThat(apply(admin, positions).statusCode()).isIn(302, 303);
     String norms =
         check(
@@ -146,7 +146,7 @@ class ImportIT {
             "Unit code,Position code,Kind,Number of people,Source,From\n"
                 + code
                 + ","
-                + code.substring(0, 12)
+                + code
                 + "P,Full-time,2,Thử,01/01/2026\n");
     assertThat(apply(admin, norms).statusCode()).isIn(302, 303);
     assertThat(undo(admin, positions).statusCode()).isEqualTo(422);

@@ -45,7 +45,7 @@ public class ImportPage {
   }
 
   public void setKind(String kind) {
-    this.kind = kind;
+    this.kind = kind == null ? this.kind : kind;
   }
 
   public String getPage() {
