@@ -134,10 +134,7 @@ class ImportIT {
     assertThat(undo(admin, units).statusCode()).isEqualTo(422);
 
     String positions =
-        check(
-            admin,
-            "POSITIONS",
-            "Code,Name,From\n" + code + "P,Vị trí thử,01/01/2026\n");
+        check(admin, "POSITIONS", "Code,Name,From\n" + code + "P,Vị trí thử,01/01/2026\n");
     assertThat(apply(admin, positions).statusCode()).isIn(302, 303);
     String norms =
         check(
