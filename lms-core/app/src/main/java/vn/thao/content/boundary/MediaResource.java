@@ -3,17 +3,23 @@ package vn.thao.content.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.Optional;
 import vn.thao.content.control.Courses;
+import vn.thao.content.entity.MediumKind;
+import vn.thao.content.entity.MediumRow;
 
 /**
- * Pictures of a version. They never change, so a browser may keep them for ever; an SVG opened by
- * itself runs no script and loads nothing.
+ * Pictures, videos and documents of a version. They never change, so a browser may keep them for
+ * ever; a video may be asked for in parts. An SVG opened by itself runs no script and loads
+ * nothing, and documents are never shown within our own address, only saved.
  */
 @Path("content/media")
 @RequestScoped
@@ -26,16 +32,41 @@ public class MediaResource {
   public Response one(
       @PathParam("versionId") long versionId,
       @PathParam("path") String path,
+      @HeaderParam("Range") String range,
+      @HeaderParam("If-Range") String ifRange,
       @Context Request request) {
     var medium = courses.medium(versionId, path);
     var tag = new EntityTag(medium.hash());
     var unchanged = request.evaluatePreconditions(tag);
-    var answer = unchanged != null ? unchanged : Response.ok(medium.bytes(), medium.type());
+    boolean stale = ifRange != null && !ifRange.equals("\"" + medium.hash() + "\"");
+    var answer = unchanged != null ? unchanged : answer(medium, stale ? null : range);
+    if (MediumKind.of(path).filter(MediumKind::isFile).isPresent()) {
+      var name = path.substring(path.lastIndexOf('/') + 1);
+      answer.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    }
     return answer
         .tag(tag)
+        .header("Accept-Ranges", "bytes")
         .header("Cache-Control", "private, max-age=31536000, immutable")
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
         .build();
+  }
+
+  private static Response.ResponseBuilder answer(MediumRow medium, String header) {
+    long length = medium.bytes().length;
+    Optional<ByteRange> range = ByteRange.of(header, length);
+    if (range.isEmpty()) {
+      return Response.ok(medium.bytes(), medium.type());
+    }
+    if (range.get().isBeyond()) {
+      return Response.status(416).header("Content-Range", "bytes */" + length);
+    }
+    int from = (int) range.get().from();
+    int to = (int) range.get().to();
+    return Response.status(206)
+        .entity(Arrays.copyOfRange(medium.bytes(), from, to + 1))
+        .type(medium.type())
+        .header("Content-Range", "bytes " + from + "-" + to + "/" + length);
   }
 }

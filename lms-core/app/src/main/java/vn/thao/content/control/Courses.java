@@ -1,6 +1,7 @@
 package vn.thao.content.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -16,7 +17,9 @@ import vn.thao.content.entity.CourseVersion;
 import vn.thao.content.entity.Medium;
 import vn.thao.content.entity.MediumRow;
 import vn.thao.content.entity.ModuleRow;
+import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
+import vn.thao.platform.control.Sql;
 import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.Permission;
 
@@ -25,6 +28,7 @@ import vn.thao.platform.entity.Permission;
 public class Courses {
 
   @PersistenceContext EntityManager em;
+  @Inject CurrentUser user;
 
   /** The newest published version of every course, by code. */
   @Requires({Permission.LEARN, Permission.OPERATE})
@@ -83,19 +87,40 @@ public class Courses {
   }
 
   /**
+   * What is not published yet is there for authors and reviewers only.
+   *
    * @param path {@code <module folder>/<file>}
    */
-  @Requires({Permission.LEARN, Permission.AUTHOR})
+  @Requires({Permission.LEARN, Permission.AUTHOR, Permission.REVIEW})
   @Transactional
   public MediumRow medium(long versionId, String path) {
     return em.createQuery(
-            "select m from Medium m where m.versionId = :version and m.path = :path", Medium.class)
+            "select m from Medium m, CourseVersion v where v.id = m.versionId and v.id = :version"
+                + " and m.path = :path and (v.publishedAt is not null or :author = true)",
+            Medium.class)
         .setParameter("version", versionId)
         .setParameter("path", path)
+        .setParameter(
+            "author", user.caller().may(Permission.AUTHOR) || user.caller().may(Permission.REVIEW))
         .getResultStream()
         .findFirst()
         .map(Medium::row)
         .orElseThrow(() -> new NotFound("course.medium-not-found"));
+  }
+
+  /** In bytes; 0 when there is no such file. */
+  @Requires({Permission.LEARN, Permission.AUTHOR, Permission.REVIEW})
+  @Transactional
+  public long mediumSize(long versionId, String path) {
+    return Sql.rows(
+            em,
+            "select octet_length(bytes), id from content_medium where version_id = ? and path = ?",
+            versionId,
+            path)
+        .stream()
+        .mapToLong(row -> Sql.number(row[0]))
+        .findFirst()
+        .orElse(0);
   }
 
   private CourseVersion found(long versionId) {
@@ -110,9 +135,9 @@ public class Courses {
   private HashMap<Long, List<Object[]>> lines(long versionId) {
     var lines = new HashMap<Long, List<Object[]>>();
     em.createQuery(
-            "select a.id, a.moduleId, a.position, a.code, a.type, a.title.vi, a.title.en, a.minutes,"
-                + " a.pluginVersion from Activity a where a.versionId = :version"
-                + " order by a.position",
+            "select a.id, a.moduleId, a.position, a.code, a.type, a.title.vi, a.title.en,"
+                + " a.minutes, a.pluginVersion from Activity a where a.versionId = :version order"
+                + " by a.position",
             Object[].class)
         .setParameter("version", versionId)
         .getResultStream()

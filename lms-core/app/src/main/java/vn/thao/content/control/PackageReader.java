@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import vn.thao.content.entity.ActivityDraft;
 import vn.thao.content.entity.ItemDraft;
 import vn.thao.content.entity.MediumDraft;
+import vn.thao.content.entity.MediumKind;
 import vn.thao.content.entity.ModuleDraft;
 import vn.thao.content.entity.PackageProblem;
 import vn.thao.platform.control.Yaml;
@@ -39,11 +40,8 @@ import vn.thao.spi.Problem;
 final class PackageReader {
 
   private static final String COURSE = "course.yaml";
-  private static final int LARGEST_IMAGE = 60 * 1024;
   private static final int LONGEST_TITLE = 300;
-  private static final Pattern MEDIUM_NAME = Pattern.compile("[A-Za-z0-9_-]+\\.(svg|png|jpg|webp)");
-  private static final Map<String, String> TYPES =
-      Map.of("svg", "image/svg+xml", "png", "image/png", "jpg", "image/jpeg", "webp", "image/webp");
+  private static final Pattern MEDIUM_NAME = Pattern.compile("[A-Za-z0-9_-]+\\.[a-z0-9]{3,4}");
   private static final Contract SHAPE =
       Contract.of(
           Field.of("code", Kind.CODE).mandatory(),
@@ -141,23 +139,26 @@ final class PackageReader {
     var prefix = "modules/" + folder + "/media/";
     for (var path : source.below(prefix)) {
       var file = path.substring(prefix.length());
-      var bytes = source.bytes(path);
-      if (!MEDIUM_NAME.matcher(file).matches()) {
+      var kind =
+          MEDIUM_NAME.matcher(file).matches() ? MediumKind.of(file) : Optional.<MediumKind>empty();
+      if (kind.isEmpty()) {
         report(path, 1, "package.medium-kind", file);
-        continue;
+      } else {
+        readMedium(folder, file, path, kind.get());
       }
-      if (bytes.length > LARGEST_IMAGE) {
-        report(
-            path,
-            1,
-            "package.medium-size",
-            file,
-            (bytes.length + 1023) / 1024,
-            LARGEST_IMAGE / 1024);
-      }
-      var type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
-      media.add(new MediumDraft(folder + "/" + file, type, bytes));
     }
+  }
+
+  private void readMedium(String folder, String file, String path, MediumKind kind) {
+    var bytes = source.bytes(path);
+    var kilobytes = (bytes.length + 1023) / 1024;
+    if (kilobytes > kind.kilobytes()) {
+      report(path, 1, "package.medium-size", file, kilobytes, kind.kilobytes());
+    }
+    if (!kind.fits(bytes)) {
+      report(path, 1, "package.medium-content", file, kind.name());
+    }
+    media.add(new MediumDraft(folder + "/" + file, kind.type(), bytes));
   }
 
   /** Reads the file of one activity. */

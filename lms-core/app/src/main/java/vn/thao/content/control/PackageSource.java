@@ -18,7 +18,8 @@ import vn.thao.platform.entity.Hash;
  */
 public final class PackageSource {
 
-  static final long LARGEST_FILE = 1 << 20;
+  static final long LARGEST_FILE = 8 << 20;
+  static final long LARGEST_PACKAGE = 64 << 20;
   static final int MOST_FILES = 2000;
 
   private final String name;
@@ -36,13 +37,17 @@ public final class PackageSource {
   /** Every file below the folder, but no hidden ones and no links leading out of it. */
   public static PackageSource folder(Path folder) throws IOException {
     var files = new TreeMap<String, byte[]>();
+    long total = 0;
     try (var paths = Files.walk(folder)) {
       for (var path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
         var relative = folder.relativize(path).toString().replace('\\', '/');
         if (Files.isSymbolicLink(path) || relative.startsWith(".") || relative.contains("/.")) {
           continue;
         }
-        if (Files.size(path) > LARGEST_FILE || files.size() >= MOST_FILES) {
+        total += Files.size(path);
+        if (Files.size(path) > LARGEST_FILE
+            || total > LARGEST_PACKAGE
+            || files.size() >= MOST_FILES) {
           throw new IOException("Too large for a course package: " + relative);
         }
         files.put(relative, Files.readAllBytes(path));

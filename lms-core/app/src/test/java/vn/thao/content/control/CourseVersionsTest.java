@@ -91,6 +91,7 @@ class CourseVersionsTest {
     versions.steps.clock = versions.clock;
     versions.steps.user = new CurrentUser();
     courses.em = em;
+    courses.user = new CurrentUser();
   }
 
   @AfterEach

@@ -189,6 +189,22 @@ class PackageReaderTest {
             new byte[61 * 1024],
             "modules/01-a/media/big.png:1 package.medium-size [big.png, 61, 60]"),
         add(
+            "modules/01-a/media/film.webm",
+            webm(8 * 1024 * 1024 + 1),
+            "modules/01-a/media/film.webm:1 package.medium-size [film.webm, 8193, 8192]"),
+        add(
+            "modules/01-a/media/film.mp4",
+            "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8),
+            "modules/01-a/media/film.mp4:1 package.medium-content [film.mp4, MP4]"),
+        add(
+            "modules/01-a/media/form.pdf",
+            new byte[0],
+            "modules/01-a/media/form.pdf:1 package.medium-content [form.pdf, PDF]"),
+        add(
+            "modules/01-a/media/page.html",
+            new byte[1],
+            "modules/01-a/media/page.html:1 package.medium-kind [page.html]"),
+        add(
             "modules/01-a/media/a b.exe",
             new byte[1],
             "modules/01-a/media/a b.exe:1 package.medium-kind [a b.exe]"),
@@ -309,5 +325,11 @@ class PackageReaderTest {
 
   private static void put(Map<String, byte[]> files, String path, String text) {
     files.put(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] webm(int length) {
+    var bytes = new byte[length];
+    System.arraycopy(new byte[] {0x1A, 0x45, (byte) 0xDF, (byte) 0xA3}, 0, bytes, 0, 4);
+    return bytes;
   }
 }

@@ -20,6 +20,10 @@ import vn.thao.platform.control.SeedFiles;
 
 class ShippedCoursesTest {
 
+  /** Plugins are not on the class path here; with them the courses are tried by K00IT. */
+  private static final Set<String> PLUGINS =
+      Set.of("package.activity-type", "package.question-type");
+
   static Stream<Path> courses() throws IOException {
     var root = Path.of("").toAbsolutePath();
     while (!Files.isDirectory(root.resolve("course-content"))) {
@@ -33,13 +37,13 @@ class ShippedCoursesTest {
   @MethodSource("courses")
   void shippedCourseHasNoProblem(Path course) throws IOException {
     var read = new PackageReader(PackageSource.folder(course), knownToday()).read();
-    assertThat(read.problems()).isEmpty();
+    assertThat(read.problems()).filteredOn(p -> !PLUGINS.contains(p.key())).isEmpty();
     assertThat(read.modules()).isNotEmpty();
   }
 
   /** Forty-five minutes to a period; whoever adds a reading takes the minutes from somewhere. */
   @ParameterizedTest
-  @MethodSource("courses")
+  @MethodSource("coursesForCompetencies")
   void minutesOfTheActivitiesAddUpToThePeriods(Path course) throws IOException {
     var read = new PackageReader(PackageSource.folder(course), knownToday()).read();
     int minutes =
@@ -51,7 +55,7 @@ class ShippedCoursesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("courses")
+  @MethodSource("coursesForCompetencies")
   void everyQuestionIsItsOwnCitesAClauseAndAnswersEveryChoice(Path course) throws IOException {
     var read = new PackageReader(PackageSource.folder(course), knownToday()).read();
     var items =
@@ -78,6 +82,11 @@ class ShippedCoursesTest {
         : options.getValuesAs(JsonObject.class).stream()
             .filter(option -> !option.containsKey("feedback"))
             .toList();
+  }
+
+  /** All but the orientation to the system, which teaches no law and counts for nothing. */
+  static Stream<Path> coursesForCompetencies() throws IOException {
+    return courses().filter(course -> !course.endsWith("K00"));
   }
 
   private static Known knownToday() {

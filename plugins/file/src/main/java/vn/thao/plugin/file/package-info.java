@@ -1,0 +1,2 @@
+/** A document to take away. */
+package vn.thao.plugin.file;

@@ -1,0 +1,2 @@
+/** Questions in which each prompt gets its match from a list. */
+package vn.thao.plugin.matching;

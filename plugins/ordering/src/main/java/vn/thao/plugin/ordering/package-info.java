@@ -1,0 +1,2 @@
+/** Questions in which steps are brought into their order. */
+package vn.thao.plugin.ordering;
