@@ -65,6 +65,9 @@ class AccessIT {
         "/people/person?id=1",
         "/platform/audit",
         "/platform/health",
+        "/xapi/clients",
+        "/certification/register",
+        "/certification/orders",
         "/platform/notices"
       })
   void strangersAreShownTheDoor(String path) {
@@ -120,6 +123,15 @@ class AccessIT {
     "hocvien5, /reports/staffing, 403",
     "hocvien5, /reports/staffing-people, 403",
     "hocvien5, /platform/audit, 403",
+    "hocvien5, /xapi/clients, 403",
+    "noivu, /xapi/clients, 403",
+    "quantri, /xapi/clients, 200",
+    "hocvien5, /certification/register, 403",
+    "nhansu, /certification/register, 403",
+    "quantri, /certification/register, 403",
+    "noivu, /certification/register, 200",
+    "hocvien5, /certification/orders, 403",
+    "noivu, /certification/orders, 200",
     "hocvien5, /platform/health, 403",
     "hocvien5, /platform/jobs, 403",
     "noivu, /platform/jobs, 403",

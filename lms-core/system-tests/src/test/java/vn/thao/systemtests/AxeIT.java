@@ -104,6 +104,8 @@ class AxeIT {
         Arguments.of("reviews", "nguoiduyet", "/content/reviews"),
         Arguments.of("health", "quantri", "/platform/health"),
         Arguments.of("jobs", "quantri", "/platform/jobs"),
+        Arguments.of("register", "noivu", "/certification/register"),
+        Arguments.of("orders", "noivu", "/certification/orders"),
         Arguments.of("xapi-clients", "quantri", "/xapi/clients"),
         Arguments.of("audit", "quantri", "/platform/audit"),
         Arguments.of("notices", "hocvien8", "/platform/notices"));

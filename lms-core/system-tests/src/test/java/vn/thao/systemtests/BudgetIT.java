@@ -44,6 +44,8 @@ class BudgetIT {
           new Budget("noivu", "/reports/staffing-people", 12),
           new Budget("giangvien", "/content/drafts", 12),
           new Budget("nguoiduyet", "/content/reviews", 12),
+          new Budget("noivu", "/certification/register", 12),
+          new Budget("noivu", "/certification/orders", 12),
           new Budget("quantri", "/xapi/clients", 12),
           new Budget("noivu", "/people/persons", 12),
           new Budget("noivu", "/people/persons?words=nguyen&unit=SNV", 12),

@@ -76,6 +76,11 @@ final class Visitor {
         fields.entrySet().stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
+    return postForm(path, form);
+  }
+
+  /** The same, already encoded: for fields that stand more than once. */
+  HttpResponse<String> postForm(String path, String form) {
     return send(
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")

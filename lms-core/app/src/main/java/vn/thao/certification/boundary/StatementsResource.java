@@ -50,6 +50,7 @@ public class StatementsResource {
         .add("periods", row.periods())
         .add("completedOn", row.completedOn().toString())
         .add("issuedOn", row.issuedOn().toString())
+        .add("status", row.status())
         .build();
   }
 

@@ -38,11 +38,23 @@ public class VerificationPage {
   }
 
   public boolean isValid() {
-    return verification != null && verification.valid();
+    return is("valid");
+  }
+
+  public boolean isRevoked() {
+    return is("revoked") || isReplaced();
+  }
+
+  public boolean isReplaced() {
+    return is("replaced");
   }
 
   public boolean isUnknown() {
-    return verification != null && !verification.valid();
+    return is("unknown");
+  }
+
+  private boolean is(String status) {
+    return verification != null && verification.status().equals(status);
   }
 
   public boolean isTooMany() {

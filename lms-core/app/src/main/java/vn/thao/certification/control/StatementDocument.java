@@ -33,7 +33,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 
 /**
- * Draws the template {@code statement-1}: one landscape page with the official heading, drawn from
+ * Draws the templates {@code statement-1} and {@code statement-2}: one landscape page with the official heading, drawn from
  * frozen data alone. The words come from the bundle, Vietnamese with the English title below; the
  * signature is left to the clerk. A change of what is said needs a new template version.
  */
@@ -116,6 +116,10 @@ final class StatementDocument {
     }
     document.add(line(vi("statement.pdf.title"), bold, 28, PRIMARY, 16));
     document.add(line(en("statement.pdf.title"), italic, 12, SOFT, 0));
+    if (data.containsKey("replaces")) {
+      var old = vi("statement.pdf.replaces", data.getString("replaces"));
+      document.add(line(old, italic, 12, SOFT, 4));
+    }
     document.add(line(vi("statement.pdf.confirms", name("unit", "vi")), regular, 14, INK, 16));
     document.add(line(data.getString("fullName"), bold, 26, INK, 8));
     document.add(line(vi("statement.pdf.completed"), regular, 14, INK, 8));

@@ -8,11 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.logging.Logger;
-import vn.thao.certification.entity.RegisterNumber;
+import java.util.Map;
 import vn.thao.certification.entity.Statement;
 import vn.thao.certification.entity.StatementFile;
 import vn.thao.certification.entity.StatementRow;
@@ -20,11 +19,11 @@ import vn.thao.certification.entity.Verification;
 import vn.thao.learning.entity.CourseCompleted;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
-import vn.thao.platform.control.Secrets;
 import vn.thao.platform.control.Settings;
-import vn.thao.platform.control.Time;
+import vn.thao.platform.control.Sql;
 import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.Permission;
+import vn.thao.platform.entity.Refused;
 
 /** Issues, lists, prints and verifies statements of completion. */
 @ApplicationScoped
@@ -34,69 +33,62 @@ public class Statements {
 
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
-  @Inject Register register;
+  @Inject Issuing issuing;
   @Inject VerificationLimit limit;
   @Inject Settings settings;
-  @Inject Clock clock;
 
   /** Joins the transaction of the completion: there is never one without the other. */
   @Transactional(Transactional.TxType.MANDATORY)
   void issue(@Observes CourseCompleted news) {
-    if (isIssued(news.registrationId())) {
-      return;
-    }
-    var facts = new StatementFacts(em);
-    var completedOn = LocalDate.ofInstant(news.at(), Time.ZONE);
-    var issuedOn = Time.today(clock);
-    var issuer = facts.issuer(news.personId(), issuedOn);
-    if (issuer.isEmpty()) {
-      Logger.getLogger(Statements.class.getName())
-          .warning(() -> "No unit to issue a statement for registration " + news.registrationId());
-      return;
-    }
-    var unit = issuer.get();
-    RegisterNumber number = register.next(unit.unitId(), issuedOn.getYear());
-    var data = facts.course(news.personId(), news.versionId());
-    unit.name().ifPresent(name -> data.add("unit", name));
-    unit.agency().ifPresent(name -> data.add("agency", name));
-    data.add("number", number.text(unit.code()))
-        .add("completedOn", completedOn.toString())
-        .add("issuedOn", issuedOn.toString())
-        .add("demo", settings.demo());
-    em.persist(
-        new Statement(
-            news.registrationId(),
-            news.personId(),
-            number,
-            Secrets.random(),
-            clock.instant(),
-            data.build()));
-  }
-
-  private boolean isIssued(long registrationId) {
-    return em.createQuery(
-                "select count(s) from Statement s where s.registrationId = :registration",
-                Long.class)
-            .setParameter("registration", registrationId)
-            .getSingleResult()
-        > 0;
+    issuing.issue(news.registrationId(), news.personId(), news.versionId(), news.at());
   }
 
   /** The caller's own, the newest first. */
   @Requires(Permission.LEARN)
   @Transactional
   public List<StatementRow> mine() {
-    return em.createQuery(
+    var own = em.createQuery(
             "select s from Statement s where s.personId = :person order by s.issuedAt desc, s.id desc",
             Statement.class)
         .setParameter("person", user.personId())
         .setMaxResults(200)
         .getResultStream()
-        .map(Statement::row)
+        .toList();
+    var revoked = revocations("s.person_id = ?1", user.personId());
+    return own.stream()
+        .map(statement -> statement.row(Revoked.status(revoked.get(statement.id()))))
         .toList();
   }
 
-  /** Drawn from the frozen data; for anybody but the owner there is no such statement. */
+  /** What has been revoked of these, by the statement's id. */
+  private Map<Long, Revoked> revocations(String condition, Object value) {
+    var found = new HashMap<Long, Revoked>();
+    Sql.rows(
+            em,
+            "select s.id, r.revoked_at, n.id as replaced from certification_statement s"
+                + " join certification_revocation r on r.statement_id = s.id"
+                + " left join certification_statement n on n.replaces = s.id where "
+                + condition,
+            value)
+        .forEach(
+            row ->
+                found.put(
+                    Sql.number(row[0]), new Revoked(Sql.instant(row[1]), row[2] != null)));
+    return found;
+  }
+
+  private record Revoked(Instant at, boolean replaced) {
+
+    static String status(Revoked revoked) {
+      return revoked == null ? "valid" : revoked.replaced ? "replaced" : "revoked";
+    }
+  }
+
+  /**
+   * Drawn from the frozen data; for anybody but the owner there is no such statement.
+   *
+   * @throws Refused when it has been revoked: no new paper of it shall go round
+   */
   @Requires(Permission.LEARN)
   @Transactional
   public StatementFile pdf(long id) {
@@ -104,7 +96,11 @@ public class Statements {
     if (statement == null || statement.personId() != user.personId()) {
       throw new NotFound("statement.not-found");
     }
-    var name = statement.row().number().replaceAll("[^A-Za-z0-9]+", "-");
+    var revoked = revocations("s.id = ?1", id).get(id);
+    if (revoked != null) {
+      throw new Refused("statement.is-" + Revoked.status(revoked));
+    }
+    var name = statement.data().getString("number").replaceAll("[^A-Za-z0-9]+", "-");
     return new StatementFile(
         "giay-xac-nhan-" + name + ".pdf",
         new StatementDocument(
@@ -127,8 +123,13 @@ public class Statements {
         .getResultStream()
         .filter(found -> isSame(found.code(), asked))
         .filter(Statement::isIntact)
-        .map(Verification::of)
         .findFirst()
+        .map(
+            found -> {
+              var revoked = revocations("s.id = ?1", found.id()).get(found.id());
+              return Verification.of(
+                  found, Revoked.status(revoked), revoked == null ? null : revoked.at());
+            })
         .orElse(Verification.UNKNOWN);
   }
 

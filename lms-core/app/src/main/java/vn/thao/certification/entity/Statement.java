@@ -14,9 +14,10 @@ import vn.thao.platform.entity.JsonText;
 import vn.thao.platform.entity.LocalName;
 
 /**
- * A statement of completion (giấy xác nhận hoàn thành). Issued once for a registration, in the
- * transaction that completes the course, under the next number in the register of the person's unit
- * for that year. Never changed: its data are frozen, and the hash over the template's version and
+ * A statement of completion (giấy xác nhận hoàn thành). Issued for a registration in the transaction
+ * that completes the course, or later by an officer's order, under the next number in the register
+ * of the person's unit for that year. One that is revoked may be replaced, once, by another for the
+ * same registration under a new number. Never changed: a revocation is a row beside it, its data are frozen, and the hash over the template's version and
  * the data shows whether somebody changed them behind our back. The code is the only key to the
  * public verification and can't be guessed.
  */
@@ -26,6 +27,9 @@ public class Statement {
 
   /** The version of the layout that {@link #data} was frozen for. */
   public static final String TEMPLATE = "statement-1";
+
+  /** The same with a line that names the statement it replaces. */
+  public static final String REPLACING = "statement-2";
 
   @Id private long id;
 
@@ -47,6 +51,9 @@ public class Statement {
   @Column(name = "issued_at")
   private Instant issuedAt;
 
+  /** The statement that this one takes the place of; 0 for none. */
+  private long replaces;
+
   private String template;
 
   @Convert(converter = JsonText.class)
@@ -62,6 +69,7 @@ public class Statement {
       RegisterNumber register,
       String code,
       Instant at,
+      long replaces,
       JsonObject data) {
     this.id = Ids.next();
     this.registrationId = registrationId;
@@ -71,9 +79,10 @@ public class Statement {
     this.number = register.number();
     this.code = code;
     this.issuedAt = at;
-    this.template = TEMPLATE;
+    this.replaces = replaces;
+    this.template = replaces == 0 ? TEMPLATE : REPLACING;
     this.data = data;
-    this.hash = hash(TEMPLATE, data);
+    this.hash = hash(template, data);
   }
 
   /** The same for the same data, in whatever order their members stand. */
@@ -86,7 +95,10 @@ public class Statement {
     return hash.equals(hash(template, data));
   }
 
-  public StatementRow row() {
+  /**
+   * @param status valid, revoked or replaced
+   */
+  public StatementRow row(String status) {
     var course = data.getJsonObject("course");
     return new StatementRow(
         Long.toString(id),
@@ -94,7 +106,12 @@ public class Statement {
         new LocalName(course.getString("vi"), course.getString("en")),
         data.getInt("periods"),
         LocalDate.parse(data.getString("completedOn")),
-        LocalDate.parse(data.getString("issuedOn")));
+        LocalDate.parse(data.getString("issuedOn")),
+        status);
+  }
+
+  public long registrationId() {
+    return registrationId;
   }
 
   public long id() {

@@ -7,6 +7,7 @@ import vn.thao.platform.entity.LocalName;
  * One statement as its owner sees it in the list.
  *
  * @param periods 0 when the course doesn't say
+ * @param status valid, revoked or replaced
  */
 public record StatementRow(
     String id,
@@ -14,4 +15,10 @@ public record StatementRow(
     LocalName course,
     int periods,
     LocalDate completedOn,
-    LocalDate issuedOn) {}
+    LocalDate issuedOn,
+    String status) {
+
+  public boolean isValid() {
+    return status.equals("valid");
+  }
+}

@@ -1,6 +1,7 @@
 package vn.thao.certification.entity;
 
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -8,18 +9,26 @@ import java.util.stream.Collectors;
 import vn.thao.platform.entity.LocalName;
 
 /**
- * All that a stranger with a code may learn: whether it is valid, and then whose initials, which
- * course and when. An unknown code has no other member.
+ * All that a stranger with a code may learn: whether it is valid, and whose initials, which course
+ * and when. Of a revoked one also since when, but not why: that is between the officer and the
+ * person. An unknown code has no other member.
+ *
+ * @param status valid, revoked, replaced or unknown
+ * @param revokedAt null when it is valid
  */
 public record Verification(
-    boolean valid, String initials, LocalName course, LocalDate completedOn) {
+    String status, String initials, LocalName course, LocalDate completedOn, Instant revokedAt) {
 
-  public static final Verification UNKNOWN = new Verification(false, "", null, null);
+  public static final Verification UNKNOWN = new Verification("unknown", "", null, null, null);
 
-  public static Verification of(Statement statement) {
-    var row = statement.row();
+  public static Verification of(Statement statement, String status, Instant revokedAt) {
+    var row = statement.row(status);
     return new Verification(
-        true, initials(statement.data().getString("fullName")), row.course(), row.completedOn());
+        status,
+        initials(statement.data().getString("fullName")),
+        row.course(),
+        row.completedOn(),
+        revokedAt);
   }
 
   /** Nguyễn Thị Ánh gives N.T.Á. */

@@ -1,0 +1,1 @@
+alter table certification_statement add constraint certification_statement_chain unique (registration_id, replaces);

@@ -1,0 +1,1 @@
+alter table certification_statement drop constraint certification_statement_registration;

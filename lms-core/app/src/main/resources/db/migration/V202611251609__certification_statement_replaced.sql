@@ -1,0 +1,1 @@
+create index certification_statement_replaced on certification_statement (replaces);
