@@ -61,8 +61,7 @@ class CertificationIT {
     assertThat(count(officer, "valid")).isZero();
     assertThat(count(officer, "revoked")).isEqualTo(MANY);
 
-    var xlsx =
-        officer.get("/api/v1/certification/register.xlsx?search=dai+tra");
+    var xlsx = officer.get("/api/v1/certification/register.xlsx?search=dai+tra");
     assertThat(xlsx.statusCode()).isEqualTo(200);
     var code = installation.past(CertificationIT::checked);
     var paper = new Visitor(installation).get("/certification/verification?code=" + code).body();
@@ -92,10 +91,10 @@ class CertificationIT {
     var threads = Executors.newFixedThreadPool(2);
     try {
       var officers =
-          List.of(
-              Visitor.signedIn(installation, "noivu"), Visitor.signedIn(installation, "noivu"));
+          List.of(Visitor.signedIn(installation, "noivu"), Visitor.signedIn(installation, "noivu"));
       var answers = new ArrayList<Integer>();
-      for (var done : threads.invokeAll(officers.stream().map(CertificationIT::revokeAll).toList())) {
+      for (var done :
+          threads.invokeAll(officers.stream().map(CertificationIT::revokeAll).toList())) {
         answers.add(done.get());
       }
       Collections.sort(answers);
@@ -109,12 +108,18 @@ class CertificationIT {
   private static Callable<Integer> revokeAll(Visitor officer) {
     var fields =
         Map.of(
-            "_token", officer.token(),
-            "kind", "REVOKE",
-            "which", "all",
-            "search", "dai tra",
-            "expected", Integer.toString(MANY),
-            "reason", REASON);
+            "_token",
+            officer.token(),
+            "kind",
+            "REVOKE",
+            "which",
+            "all",
+            "search",
+            "dai tra",
+            "expected",
+            Integer.toString(MANY),
+            "reason",
+            REASON);
     return () -> officer.post("/certification/order", fields).statusCode();
   }
 
@@ -161,8 +166,7 @@ class CertificationIT {
     long unit = number(data, "select id from people_unit where code = 'XBM'");
     long position = number(data, "select min(id) from people_position");
     long course = number(data, "select id from content_course where code = 'K01'");
-    long version =
-        number(data, "select max(id) from content_version where course_id = " + course);
+    long version = number(data, "select max(id) from content_version where course_id = " + course);
     data.setAutoCommit(false);
     try (var person =
             insert(
@@ -223,7 +227,9 @@ class CertificationIT {
   /** Everything once, and the register without gap or double; gives the code of a revoked one. */
   private static String checked(Connection data) throws SQLException {
     var ours = " between " + FIRST + " and " + (FIRST + MANY);
-    assertThat(number(data, "select count(*) from certification_statement where registration_id" + ours))
+    assertThat(
+            number(
+                data, "select count(*) from certification_statement where registration_id" + ours))
         .isEqualTo(MANY + 50);
     assertThat(
             number(
@@ -242,9 +248,9 @@ class CertificationIT {
     assertThat(
             number(
                 data,
-                "select count(*) from (select unit_id from certification_statement group by unit_id,"
-                    + " register_year having count(*) <> max(number) or count(distinct number) <>"
-                    + " count(*)) broken"))
+                "select count(*) from (select unit_id from certification_statement group by"
+                    + " unit_id, register_year having count(*) <> max(number) or count(distinct"
+                    + " number) <> count(*)) broken"))
         .as("registers with gaps or doubles")
         .isZero();
     try (var rows =

@@ -48,7 +48,8 @@ public class RegisterResource {
           }
         };
     return Response.ok(body)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"so-cap-giay-xac-nhan.xlsx\"")
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"so-cap-giay-xac-nhan.xlsx\"")
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
         .build();
   }

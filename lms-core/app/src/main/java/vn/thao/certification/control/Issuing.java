@@ -59,8 +59,7 @@ class Issuing {
       return false;
     }
     var row = rows.get(0);
-    return issue(
-        registrationId, Sql.number(row[0]), Sql.number(row[1]), Sql.instant(row[2]));
+    return issue(registrationId, Sql.number(row[0]), Sql.number(row[1]), Sql.instant(row[2]));
   }
 
   /** False when it was revoked already. */
@@ -99,8 +98,7 @@ class Issuing {
                 old.registrationId())
             .get(0);
     var day = LocalDate.parse(old.data().getString("completedOn"));
-    write(
-        old.registrationId(), old.personId(), Sql.number(version[0]), day, Optional.of(old));
+    write(old.registrationId(), old.personId(), Sql.number(version[0]), day, Optional.of(old));
     return true;
   }
 

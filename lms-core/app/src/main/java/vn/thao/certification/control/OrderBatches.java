@@ -21,7 +21,8 @@ class OrderBatches {
   @Transactional
   List<Long> open() {
     return Sql.rows(
-            em, "select o.id, o.kind from certification_order o where o.ended_at is null order by o.id")
+            em,
+            "select o.id, o.kind from certification_order o where o.ended_at is null order by o.id")
         .stream()
         .map(row -> Sql.number(row[0]))
         .toList();
@@ -31,8 +32,8 @@ class OrderBatches {
   List<Long> next(long order, int most) {
     return Sql.rows(
             em,
-            "select i.target_id, i.outcome from certification_order_item i where i.order_id = ?1 and"
-                + " i.outcome = 'OPEN' order by i.target_id limit "
+            "select i.target_id, i.outcome from certification_order_item i where i.order_id = ?1"
+                + " and i.outcome = 'OPEN' order by i.target_id limit "
                 + most,
             order)
         .stream()

@@ -9,10 +9,10 @@ import java.util.logging.Logger;
 import vn.thao.platform.control.Job;
 
 /**
- * Carries out orders in batches. A batch and the marks at its items are one transaction, so whatever
- * cuts the work off, each statement is done exactly once and no number of the register is lost; the
- * next start goes on where it stopped. A batch that fails is done again one by one, so that one bad
- * item stops nobody else.
+ * Carries out orders in batches. A batch and the marks at its items are one transaction, so
+ * whatever cuts the work off, each statement is done exactly once and no number of the register is
+ * lost; the next start goes on where it stopped. A batch that fails is done again one by one, so
+ * that one bad item stops nobody else.
  */
 @ApplicationScoped
 public class OrderWork implements Job {

@@ -71,7 +71,9 @@ public class Orders {
   @Transactional
   public int missing() {
     var sql = missingSql();
-    return (int) Sql.number(Sql.rows(em, "select count(*), 0" + MISSING + sql.where(), sql.values()).get(0)[0]);
+    return (int)
+        Sql.number(
+            Sql.rows(em, "select count(*), 0" + MISSING + sql.where(), sql.values()).get(0)[0]);
   }
 
   private static final String MISSING =
@@ -115,8 +117,7 @@ public class Orders {
         new RegisterSql(user.scope(Permission.CERTIFY))
             .and("r.id is null")
             .and("s.id in (" + chosen + ")");
-    return give(
-        kind, needed(reason), "s.id", RegisterSql.FROM + sql.where(), sql.values());
+    return give(kind, needed(reason), "s.id", RegisterSql.FROM + sql.where(), sql.values());
   }
 
   /**

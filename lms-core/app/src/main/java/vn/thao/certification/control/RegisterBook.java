@@ -25,7 +25,8 @@ public class RegisterBook {
   private static final int BATCH = 500;
 
   private static final String COLUMNS =
-      "select s.id, s.data, c.code, r.revoked_at, r.reason, n.number, n.register_year, u.code as unit";
+      "select s.id, s.data, c.code, r.revoked_at, r.reason, n.number, n.register_year, u.code as"
+          + " unit";
 
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;

@@ -33,9 +33,10 @@ import java.util.Map;
 import java.util.ResourceBundle;
 
 /**
- * Draws the templates {@code statement-1} and {@code statement-2}: one landscape page with the official heading, drawn from
- * frozen data alone. The words come from the bundle, Vietnamese with the English title below; the
- * signature is left to the clerk. A change of what is said needs a new template version.
+ * Draws the templates {@code statement-1} and {@code statement-2}: one landscape page with the
+ * official heading, drawn from frozen data alone. The words come from the bundle, Vietnamese with
+ * the English title below; the signature is left to the clerk. A change of what is said needs a new
+ * template version.
  */
 final class StatementDocument {
 

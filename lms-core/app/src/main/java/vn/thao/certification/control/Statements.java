@@ -47,13 +47,15 @@ public class Statements {
   @Requires(Permission.LEARN)
   @Transactional
   public List<StatementRow> mine() {
-    var own = em.createQuery(
-            "select s from Statement s where s.personId = :person order by s.issuedAt desc, s.id desc",
-            Statement.class)
-        .setParameter("person", user.personId())
-        .setMaxResults(200)
-        .getResultStream()
-        .toList();
+    var own =
+        em.createQuery(
+                "select s from Statement s where s.personId = :person order by s.issuedAt desc,"
+                    + " s.id desc",
+                Statement.class)
+            .setParameter("person", user.personId())
+            .setMaxResults(200)
+            .getResultStream()
+            .toList();
     var revoked = revocations("s.person_id = ?1", user.personId());
     return own.stream()
         .map(statement -> statement.row(Revoked.status(revoked.get(statement.id()))))
@@ -71,9 +73,7 @@ public class Statements {
                 + condition,
             value)
         .forEach(
-            row ->
-                found.put(
-                    Sql.number(row[0]), new Revoked(Sql.instant(row[1]), row[2] != null)));
+            row -> found.put(Sql.number(row[0]), new Revoked(Sql.instant(row[1]), row[2] != null)));
     return found;
   }
 

@@ -14,12 +14,13 @@ import vn.thao.platform.entity.JsonText;
 import vn.thao.platform.entity.LocalName;
 
 /**
- * A statement of completion (giấy xác nhận hoàn thành). Issued for a registration in the transaction
- * that completes the course, or later by an officer's order, under the next number in the register
- * of the person's unit for that year. One that is revoked may be replaced, once, by another for the
- * same registration under a new number. Never changed: a revocation is a row beside it, its data are frozen, and the hash over the template's version and
- * the data shows whether somebody changed them behind our back. The code is the only key to the
- * public verification and can't be guessed.
+ * A statement of completion (giấy xác nhận hoàn thành). Issued for a registration in the
+ * transaction that completes the course, or later by an officer's order, under the next number in
+ * the register of the person's unit for that year. One that is revoked may be replaced, once, by
+ * another for the same registration under a new number. Never changed: a revocation is a row beside
+ * it, its data are frozen, and the hash over the template's version and the data shows whether
+ * somebody changed them behind our back. The code is the only key to the public verification and
+ * can't be guessed.
  */
 @Entity
 @Table(name = "certification_statement")
