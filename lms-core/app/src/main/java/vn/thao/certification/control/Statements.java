@@ -98,7 +98,7 @@ public class Statements {
     }
     var revoked = revocations("s.id = ?1", id).get(id);
     if (revoked != null) {
-      throw new Refused("statement.is-" + Revoked.status(revoked));
+      throw new Refused(revoked.replaced() ? "statement.is-replaced" : "statement.is-revoked");
     }
     var name = statement.data().getString("number").replaceAll("[^A-Za-z0-9]+", "-");
     return new StatementFile(
