@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ final class DatabaseCheck {
     DatabaseCheck check = new DatabaseCheck(settings.database());
     try (URLClassLoader drivers =
         new URLClassLoader(driverJars(settings), ClassLoader.getPlatformClassLoader())) {
-      return check.connect(drivers);
+      return check.connect(drivers, SchemaCheck.newest(settings.application()));
     }
   }
 
@@ -46,6 +47,19 @@ final class DatabaseCheck {
         settings.database().kind() == Database.Kind.H2
             ? List.of(h2OfTheServer(settings))
             : jarsOf(settings.application().resolve("WEB-INF/lib"));
+    URL[] urls = new URL[jars.size()];
+    for (int i = 0; i < urls.length; i++) {
+      urls[i] = url(jars.get(i));
+    }
+    return urls;
+  }
+
+  /** The application's libraries, and H2 when that is the database. */
+  static URL[] allJars(Settings settings) throws IOException {
+    List<Path> jars = new ArrayList<>(jarsOf(settings.application().resolve("WEB-INF/lib")));
+    if (settings.database().kind() == Database.Kind.H2) {
+      jars.add(h2OfTheServer(settings));
+    }
     URL[] urls = new URL[jars.size()];
     for (int i = 0; i < urls.length; i++) {
       urls[i] = url(jars.get(i));
@@ -72,6 +86,13 @@ final class DatabaseCheck {
   }
 
   String connect(ClassLoader drivers) {
+    return connect(drivers, null);
+  }
+
+  /**
+   * @param newest the newest version of the schema that the application knows; null: any will do
+   */
+  private String connect(ClassLoader drivers, String newest) {
     Properties properties = new Properties();
     properties.setProperty("user", database.user());
     properties.setProperty("password", database.password());
@@ -80,6 +101,9 @@ final class DatabaseCheck {
       properties.setProperty("socketTimeout", "10000");
     }
     try (Connection connection = driver(drivers).connect(database.url(), properties)) {
+      if (newest != null) {
+        SchemaCheck.refuseNewer(connection, newest, database.shown());
+      }
       return product(connection);
     } catch (SQLException refused) {
       throw explain(refused);
@@ -126,7 +150,7 @@ final class DatabaseCheck {
   }
 
   /** The first line of the innermost message: "Connection refused" rather than its wrapping. */
-  private static String deepest(Throwable thrown) {
+  static String deepest(Throwable thrown) {
     Throwable cause = thrown;
     while (cause.getCause() != null && cause.getCause() != cause) {
       cause = cause.getCause();

@@ -39,7 +39,11 @@ public final class Launch {
 
   public static void main(String[] args) {
     Console console = Console.terminal();
-    int code = new Launch(System.getenv(), console).run();
+    Launch launch = new Launch(System.getenv(), console);
+    if (args.length > 0) {
+      System.exit(launch.maintain(List.of(args)));
+    }
+    int code = launch.run();
     if (code == 0) {
       stopWithParent();
     }
@@ -47,6 +51,22 @@ public final class Launch {
     if (code != 0) {
       System.exit(code);
     }
+  }
+
+  /** A backup or a restore; see {@link Maintenance}. */
+  private int maintain(List<String> arguments) {
+    try {
+      Settings settings = Settings.read(environment, Path.of("").toAbsolutePath(), installation());
+      new Maintenance(settings, console).run(arguments);
+      return 0;
+    } catch (Problem problem) {
+      console.problem(Said.of(problem));
+    } catch (IOException failed) {
+      console.problem(Said.of("io", failed));
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    return REFUSED;
   }
 
   /** Killing the Maven that started us must not leave a server that nobody sees. */
@@ -95,6 +115,7 @@ public final class Launch {
     Preflight.installationIsWhole(settings);
     Preflight.dataFolderIsWritable(settings);
     FileLock folder = Preflight.dataFolderIsOurs(settings);
+    Maintenance.dataAreWhole(settings);
     Preflight.portIsFree(settings);
     Assembly.unpack(settings.war(), settings.application());
     String database = DatabaseCheck.connect(settings);

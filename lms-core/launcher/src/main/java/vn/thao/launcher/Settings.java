@@ -14,7 +14,7 @@ import java.util.Map;
  * THAO_LISTEN} the address to listen on: 127.0.0.1 in demo mode, whose passwords are printed, else
  * every one · {@code THAO_PUBLIC_URL} the address people type, for links and QR codes · {@code
  * THAO_PLUGINS} one more plugin folder · {@code THAO_DB_URL}, {@code THAO_DB_USER}, {@code
- * THAO_DB_PASSWORD}, see {@link Database}.
+ * THAO_DB_PASSWORD}, see {@link Database} · {@code THAO_BACKUPS_KEEP} 7 nightly backups.
  *
  * @param installation the folder of thao.jar, with lib/, app/ and plugins/
  * @param data what must survive: database, files, logs; {@code work/} in it is made anew each time
@@ -27,7 +27,8 @@ record Settings(
     Path installation,
     Path data,
     List<Path> pluginFolders,
-    Database database) {
+    Database database,
+    int backupsKeep) {
 
   private static final String EVERYWHERE = "0.0.0.0";
   private static final String THIS_MACHINE = "127.0.0.1";
@@ -50,7 +51,15 @@ record Settings(
         Database.of(
             value(environment, "THAO_DB_URL", "jdbc:h2:file:" + slashes(data) + "/db/thao"),
             value(environment, "THAO_DB_USER", ""),
-            value(environment, "THAO_DB_PASSWORD", "")));
+            value(environment, "THAO_DB_PASSWORD", "")),
+        backupsKeep(value(environment, "THAO_BACKUPS_KEEP", "7")));
+  }
+
+  private static int backupsKeep(String text) {
+    if (text.matches("\\d{1,4}")) {
+      return Integer.parseInt(text);
+    }
+    throw new Problem("setting.count", "THAO_BACKUPS_KEEP", text);
   }
 
   private static List<Path> pluginFolders(
@@ -89,6 +98,11 @@ record Settings(
 
   private static String slashes(Path path) {
     return path.toString().replace(File.separatorChar, '/');
+  }
+
+  String version() {
+    String version = Settings.class.getPackage().getImplementationVersion();
+    return version == null ? "-" : version;
   }
 
   Path war() {
@@ -130,6 +144,8 @@ record Settings(
     properties.put("thao.port", Integer.toString(port));
     properties.put("thao.public.url", address);
     properties.put("thao.demo", Boolean.toString(demo));
+    properties.put("thao.backups.keep", Integer.toString(backupsKeep));
+    properties.put("thao.version", version());
     properties.put("thao.data", data.toString());
     properties.put("thao.work", work().toString());
     properties.put("thao.db.class", database.kind().dataSourceClass());

@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -67,18 +68,57 @@ final class Installation {
   /** Starts the server on the data that are there, and waits until it is ready to serve. */
   void start() {
     try {
-      ProcessBuilder builder = new ProcessBuilder(command()).directory(folder.toFile());
-      builder.environment().keySet().removeIf(name -> name.startsWith("THAO_"));
-      builder.environment().putAll(environment);
-      builder.environment().put("THAO_PORT", Integer.toString(port));
-      builder.environment().put("THAO_PUBLIC_URL", address());
-      builder.environment().put("THAO_DATA", folder.resolve("data").toString());
-      builder.environment().put("THAO_DEMO", "true");
-      builder.environment().put("THAO_STATEMENT_LOG", statementLog().toString());
-      builder.redirectErrorStream(true);
+      ProcessBuilder builder = builder();
       builder.redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()));
       process = builder.start();
       awaitHealth();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ProcessBuilder builder(String... arguments) {
+    List<String> command = new ArrayList<>(command());
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("THAO_"));
+    builder.environment().putAll(environment);
+    builder.environment().put("THAO_PORT", Integer.toString(port));
+    builder.environment().put("THAO_PUBLIC_URL", address());
+    builder.environment().put("THAO_DATA", data().toString());
+    builder.environment().put("THAO_DEMO", "true");
+    builder.environment().put("THAO_STATEMENT_LOG", statementLog().toString());
+    return builder.redirectErrorStream(true);
+  }
+
+  /** The folder that outlives a restart. */
+  Path data() {
+    return folder.resolve("data");
+  }
+
+  /** How a command of the launcher ended, and what it said. */
+  record Said(int code, String words) {}
+
+  /** Runs a command of the launcher to its end. */
+  Said command(String... arguments) {
+    try {
+      Process command = begin(arguments);
+      if (!command.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        command.destroyForcibly();
+      }
+      return new Said(command.waitFor(), Files.readString(folder.resolve("command.log")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Begins it and leaves it alone. */
+  Process begin(String... arguments) {
+    try {
+      return builder(arguments).redirectOutput(folder.resolve("command.log").toFile()).start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -140,7 +180,7 @@ final class Installation {
     T on(Connection connection) throws Exception;
   }
 
-  private Connection connection() throws SQLException {
+  Connection connection() throws SQLException {
     return DriverManager.getConnection(
         environment.getOrDefault("THAO_DB_URL", "jdbc:h2:file:" + folder.resolve("data/db/thao")),
         environment.getOrDefault("THAO_DB_USER", "sa"),

@@ -39,6 +39,7 @@ public class PageFilter extends HttpFilter {
   @Inject Language language;
   @Inject Texts texts;
   @Inject Settings settings;
+  @Inject StaticFiles files;
 
   @Override
   protected void doFilter(
@@ -99,15 +100,14 @@ public class PageFilter extends HttpFilter {
     return null;
   }
 
-  private static void headers(HttpServletRequest request, HttpServletResponse response) {
+  private void headers(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("X-Frame-Options", "DENY");
     var path = request.getServletPath();
     response.setHeader("Content-Security-Policy", path.startsWith("/api/") ? DATA : PAGES);
-    if (!path.startsWith("/resources/") && !path.startsWith("/jakarta.faces.resource/")) {
-      response.setHeader("Cache-Control", "no-store");
-    }
+    response.setHeader(
+        "Cache-Control", StaticFiles.isStatic(path) ? files.caching(request) : "no-store");
   }
 
   private static boolean isHidden(String path) {

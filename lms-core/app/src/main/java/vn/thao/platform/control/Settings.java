@@ -32,6 +32,16 @@ public class Settings {
         .replaceAll("/+$", "");
   }
 
+  /** {@code THAO_BACKUPS_KEEP}: so many nightly backups stay; 0: none are made. */
+  public int backupsKeep() {
+    return config.getOptionalValue("thao.backups.keep", Integer.class).orElse(7);
+  }
+
+  /** The version of the installation, as the launcher knows it. */
+  public String version() {
+    return config.getOptionalValue("thao.version", String.class).orElse("-");
+  }
+
   /** {@code THAO_STATEMENT_LOG}: a file that gets a line per request: SQL statements, address. */
   public Optional<Path> statementLog() {
     return config.getOptionalValue("thao.statement.log", String.class).map(Path::of);
