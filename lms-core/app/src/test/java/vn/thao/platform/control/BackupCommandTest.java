@@ -89,8 +89,7 @@ class BackupCommandTest {
     Path schema = altered(file, null, "schema=999901010101");
     assertThat(command("two").check(schema.toString(), true)[0]).isEqualTo("restore.newer");
     Path format = altered(file, null, "format=2");
-    assertThat(command("two").check(format.toString(), true)[0])
-        .isEqualTo("restore.newerFormat");
+    assertThat(command("two").check(format.toString(), true)[0]).isEqualTo("restore.newerFormat");
   }
 
   /** The same backup with one part in other words; without a name, one line of the manifest. */
