@@ -1,118 +1,179 @@
 /*
- * Sends the events of a run. Forms of class "thao-event" work without this script; with it, answers
- * are sent when given, kept in the tab until the server has said that they are stored, and sent again
- * after a lost connection under the same number, so that nothing is doubled.
+ * What the learner has given and the server has not yet acknowledged. It is kept in this browser for
+ * this account only, sealed with a key that only the account's own pages carry, so that the next
+ * person at a shared computer can neither read nor send it. Whatever page of the account is open
+ * sends it as soon as the line is back; the same number again changes nothing on the server.
  */
-(() => {
+const thao = (() => {
   "use strict";
-  const token = document.querySelector('meta[name="thao-token"]')?.content;
-  const run = document.getElementById("run");
+  const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content || "";
+  const account = meta("thao-account");
+  let token = meta("thao-token");
+  const prefix = `thao.unsent.${account}.`;
+  // Sealing needs a secure address; without one the tab is as far as it may go.
+  const sealed = Boolean(globalThis.crypto?.subtle) && account !== "";
+  const shelf = sealed ? localStorage : sessionStorage;
+  const bytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  const text = (array) => btoa(String.fromCharCode(...new Uint8Array(array)));
 
-  const payload = (form) => {
-    const values = {};
-    for (const [name, value] of new FormData(form)) {
-      if (name.startsWith("_")) continue;
-      values[name] = name in values ? [].concat(values[name], value) : value;
+  const vault = sealed
+    ? crypto.subtle.importKey(
+        "raw",
+        bytes(meta("thao-vault").replace(/-/g, "+").replace(/_/g, "/")),
+        "AES-GCM",
+        false,
+        ["encrypt", "decrypt"])
+    : null;
+
+  const seal = async (value) => {
+    const plain = new TextEncoder().encode(JSON.stringify(value));
+    if (!sealed) return text(plain);
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    return text(iv) + "." + text(await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await vault, plain));
+  };
+
+  const open = async (kept) => {
+    try {
+      if (!sealed) return JSON.parse(new TextDecoder().decode(bytes(kept)));
+      const [iv, secret] = kept.split(".").map(bytes);
+      return JSON.parse(
+        new TextDecoder().decode(
+          await crypto.subtle.decrypt({ name: "AES-GCM", iv }, await vault, secret)));
+    } catch {
+      return null; // the installation's key has changed: nobody can read it any more
     }
-    return values;
   };
 
-  const stream = "tab-" + crypto.getRandomValues(new Uint32Array(2)).join("-");
-  let sequence = 0;
-  const queue = [];
-  let sending = null;
+  const keys = () =>
+    Object.keys(shelf)
+      .filter((key) => key.startsWith(prefix))
+      .sort();
 
-  const say = (text) => {
-    const place = run?.querySelector(".saved");
-    if (place) place.textContent = text;
+  const listeners = [];
+  /* state: "saving", "saved", "waiting", "sign-in", "other", "refused" */
+  const tell = (state, detail) => listeners.forEach((listener) => listener(state, detail, keys().length));
+
+  const keep = async (run, event) => {
+    const number = String(event.sequence).padStart(6, "0");
+    const key = `${prefix}${Date.now()}.${event.stream}.${number}`;
+    shelf.setItem(key, await seal({ run, event }));
   };
 
-  const post = (event) =>
-    fetch(`/api/v1/learning/runs/${run.dataset.run}/events`, {
+  const post = ({ run, event }) =>
+    fetch(`/api/v1/learning/runs/${run}/events`, {
       method: "POST",
       headers: { "Content-Type": "application/json", "X-Thao-Token": token },
       body: JSON.stringify(event),
     });
 
-  const drain = async () => {
-    while (queue.length) {
-      say(run.dataset.saving);
-      let answer;
-      try {
-        answer = await post(queue[0]);
-      } catch {
-        say(run.dataset.waiting.replace("{0}", queue.length));
-        await new Promise((again) => setTimeout(again, 3000));
-        continue;
-      }
-      if (answer.status >= 500) {
-        say(run.dataset.waiting.replace("{0}", queue.length));
-        await new Promise((again) => setTimeout(again, 3000));
-        continue;
-      }
-      if (!answer.ok) {
-        const problem = await answer.json().catch(() => ({}));
-        say(problem.detail || answer.statusText);
-        // Kept until somebody has signed in again; anything else the server will never take.
-        if (answer.status !== 401 && problem.title !== "failure.token") queue.shift();
-        return false;
-      }
-      queue.shift();
-      say(run.dataset.saved);
-    }
-    return true;
+  /* After a new sign-in the page's token is stale: asks for the present one, of the same account. */
+  const renew = async () => {
+    const answer = await fetch("/api/v1/people/session");
+    if (!answer.ok) return "sign-in";
+    const session = await answer.json();
+    if (session.account !== account) return "other";
+    if (session.token === token) return "sign-in";
+    token = session.token;
+    return "";
   };
 
-  const send = (kind, values) => {
-    queue.push({ stream, sequence: ++sequence, kind, payload: values, time: new Date().toISOString() });
-    sending = (sending || Promise.resolve(true)).then(drain);
+  let pause = 2000;
+  let timer = null;
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(drain, pause);
+    pause = Math.min(30000, pause * 1.5);
+    tell("waiting");
+    return "waiting";
+  };
+
+  const sendOne = async (key) => {
+    const entry = await open(shelf.getItem(key) || "");
+    if (!entry) {
+      shelf.removeItem(key);
+      return "";
+    }
+    const answer = await post(entry);
+    if (answer.status >= 500 || answer.status === 429) return "again";
+    if (answer.ok) {
+      shelf.removeItem(key);
+      tell("acknowledged", { entry, at: (await answer.json()).at });
+      return "";
+    }
+    const problem = await answer.json().catch(() => ({}));
+    if (answer.status === 401 || problem.title === "failure.token") return (await renew()) || "retry";
+    shelf.removeItem(key); // the server will never take it
+    tell("refused", { entry, text: problem.detail || answer.statusText });
+    return "refused";
+  };
+
+  const sendAll = async () => {
+    let refused = false;
+    for (let waiting = keys(); waiting.length; waiting = keys()) {
+      tell("saving");
+      let outcome;
+      try {
+        outcome = await sendOne(waiting[0]);
+      } catch {
+        return later();
+      }
+      if (outcome === "again") return later();
+      if (outcome === "sign-in" || outcome === "other") {
+        tell(outcome);
+        return outcome;
+      }
+      refused = refused || outcome === "refused";
+    }
+    pause = 2000;
+    if (!refused) tell("saved");
+    return refused ? "refused" : "saved";
+  };
+
+  let sending = null;
+  /* Sends all that is kept; one sender at a time, in this page and among the tabs of the browser. */
+  const drain = () => {
+    clearTimeout(timer);
+    const all = () => (navigator.locks ? navigator.locks.request("thao-unsent", sendAll) : sendAll());
+    sending = (sending || Promise.resolve()).then(all, all);
     return sending;
   };
 
-  const given = new WeakMap();
-  const save = (form) => {
-    const values = payload(form);
-    const text = JSON.stringify(values);
-    if (given.get(form) === text) return sending || Promise.resolve(true);
-    given.set(form, text);
-    return send(form.dataset.kind, values);
+  if (account) {
+    window.addEventListener("online", drain);
+    document.addEventListener("visibilitychange", () => document.hidden || (keys().length && drain()));
+    if (keys().length) setTimeout(drain, 0);
+  }
+
+  return {
+    account,
+    keep,
+    drain,
+    seal,
+    open,
+    sealed,
+    unsent: () => keys().length,
+    pending: async () => (await Promise.all(keys().map((key) => open(shelf.getItem(key))))).filter(Boolean),
+    listen: (listener) => listeners.push(listener),
   };
-
-  for (const form of run ? run.querySelectorAll("form.thao-event") : []) {
-    const saves = form.dataset.autosave === "true";
-    if (saves) {
-      given.set(form, JSON.stringify(payload(form)));
-      form.addEventListener("change", () => save(form));
-    }
-    form.addEventListener("submit", async (submit) => {
-      submit.preventDefault();
-      const to = submit.submitter?.name === "_to" ? submit.submitter.value : null;
-      submit.submitter?.setAttribute("disabled", "disabled");
-      const saved = await (saves ? save(form) : send(form.dataset.kind, payload(form)));
-      submit.submitter?.removeAttribute("disabled");
-      if (saved) location.assign(`/learning/run?id=${run.dataset.run}` + (to ? `&place=${to}` : ""));
-    });
-  }
-
-  window.addEventListener("beforeunload", (leave) => {
-    if (queue.length) leave.preventDefault();
-  });
-
-  const timer = document.querySelector("[data-deadline]");
-  if (timer) {
-    const end = Date.parse(timer.dataset.deadline);
-    const left = timer.querySelector(".timer__left");
-    const tick = () => {
-      const seconds = Math.max(0, Math.round((end - Date.now()) / 1000));
-      left.textContent = run.dataset.left
-        .replace("{0}", Math.floor(seconds / 60))
-        .replace("{1}", String(seconds % 60).padStart(2, "0"));
-      if (seconds === 0) setTimeout(() => location.reload(), 6000);
-      else setTimeout(tick, 1000);
-    };
-    tick();
-  }
 })();
+
+/* The line at the top of every page that says what has not been sent yet, and what to do about it. */
+(() => {
+  "use strict";
+  const line = document.getElementById("unsent");
+  if (!line || !thao.account) return;
+  const show = (state, count) => {
+    line.hidden = count === 0 || !["waiting", "sign-in", "other"].includes(state);
+    line.querySelector(".unsent__text").textContent = (line.dataset[state] || "").replace("{0}", count);
+    line.querySelector(".unsent__link").hidden = state === "waiting";
+  };
+  thao.listen((state, detail, count) => show(state, count));
+})();
+
+/* Pages that were open stay readable without a network; see /thao-offline.js. */
+if (thao.account && "serviceWorker" in navigator) {
+  navigator.serviceWorker.register("/thao-offline.js").catch(() => {});
+}
 
 /* A button beside a date that is typed: opens the browser's own calendar and writes dd/MM/yyyy. */
 (() => {

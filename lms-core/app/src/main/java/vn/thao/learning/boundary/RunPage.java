@@ -3,6 +3,7 @@ package vn.thao.learning.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import vn.thao.learning.control.Registrations;
@@ -19,6 +20,7 @@ public class RunPage {
   @Inject Registrations registrations;
   @Inject Language language;
   @Inject PlayForm play;
+  @Inject Clock clock;
   private long id;
   private int place;
   private RunView run;
@@ -60,6 +62,19 @@ public class RunPage {
 
   public long getVersionId() {
     return run.head().versionId();
+  }
+
+  /** How many questions there are to fetch ahead; 0 for what is played on one page, or closed. */
+  public int getPlaces() {
+    return "open".equals(getModel().get("phase"))
+            && getModel().get("count") instanceof Integer count
+        ? count
+        : 0;
+  }
+
+  /** The server's time, by which the browser knows whether the page or its own memory is newer. */
+  public String getServed() {
+    return clock.instant().toString();
   }
 
   public boolean isClosed() {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.thao.people.control.SignIns;
 import vn.thao.platform.control.CurrentUser;
+import vn.thao.platform.control.Secrets;
 
 /**
  * Finds out who is asking: the session holds the account's id and nothing else, so a closed account
@@ -20,6 +21,7 @@ public class Door extends HttpFilter {
 
   @Inject SignIns signIns;
   @Inject CurrentUser user;
+  @Inject Secrets secrets;
 
   @Override
   protected void doFilter(
@@ -28,6 +30,10 @@ public class Door extends HttpFilter {
     var session = request.getSession(false);
     if (session != null && !isStatic(request) && session.getAttribute(ACCOUNT) instanceof Long id) {
       signIns.caller(id).ifPresentOrElse(user::become, session::invalidate);
+      if (user.caller().isSignedIn()) {
+        // whose page it is, for the worker that keeps pages readable without a network
+        response.setHeader("X-Thao-Account", secrets.pseudonym(user.caller()));
+      }
     }
     chain.doFilter(request, response);
   }

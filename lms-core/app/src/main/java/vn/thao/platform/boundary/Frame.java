@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import vn.thao.platform.control.CurrentUser;
+import vn.thao.platform.control.Secrets;
 import vn.thao.platform.control.Settings;
 import vn.thao.platform.control.Texts;
 import vn.thao.platform.entity.Permission;
@@ -19,6 +22,7 @@ public class Frame {
   @Inject CurrentUser user;
   @Inject Settings settings;
   @Inject Tokens tokens;
+  @Inject Secrets secrets;
   @Inject Texts texts;
   @Inject Language language;
   @Inject HttpServletRequest request;
@@ -51,6 +55,23 @@ public class Frame {
       token = tokens.token(request, (HttpServletResponse) response);
     }
     return token;
+  }
+
+  /** Names the account to scripts without naming the person. */
+  public String getAccount() {
+    return secrets.pseudonym(user.caller());
+  }
+
+  /** The key, 256 bits in base64url, that seals what the account's pages leave in the browser. */
+  public String getVault() {
+    return secrets.sign("vault:" + user.caller().accountId());
+  }
+
+  /** This page's address, for coming back after signing in. */
+  public String getBack() {
+    var query = request.getQueryString();
+    var address = getPath() + (query == null ? "" : "?" + query);
+    return URLEncoder.encode(address, StandardCharsets.UTF_8);
   }
 
   /** Why the form that led here was refused, in the reader's language; null when it was not. */
