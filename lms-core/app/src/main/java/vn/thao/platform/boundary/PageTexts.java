@@ -25,11 +25,6 @@ public class PageTexts extends AbstractMap<String, String> {
     return texts.get(language.getLocale(), key, arguments);
   }
 
-  /** The text in the language that the page is not in, for the few pages that speak both. */
-  public String other(String key) {
-    return texts.get(language.isEnglish() ? Texts.VIETNAMESE : Texts.ENGLISH, key);
-  }
-
   @Override
   public Set<Map.Entry<String, String>> entrySet() {
     return texts.all(language.getLocale()).entrySet();

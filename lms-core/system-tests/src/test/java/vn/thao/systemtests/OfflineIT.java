@@ -1,0 +1,115 @@
+package vn.thao.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * The line is cut in the middle of a test, on a computer that somebody else uses too: what was open
+ * stays readable, what was answered waits for its owner, and goes out when they are back.
+ */
+class OfflineIT {
+  private static final Installation INSTALLATION = Installation.on(TestDatabase.H2);
+  private static final String LEARNER = "hocvien7";
+
+  @Test
+  @Timeout(value = 6, unit = TimeUnit.MINUTES)
+  void answersOutliveTheNetworkAndWaitForTheirOwner() {
+    var visitor = Visitor.signedIn(INSTALLATION, LEARNER);
+    var activities = visitor.activities("K01");
+    var lesson = "/learning/run?id=" + visitor.begin(activities.get(0));
+    var quiz = "/learning/run?id=" + visitor.begin(activities.get(activities.size() - 1));
+    try (Screen screen = Screen.of(INSTALLATION, LEARNER)) {
+      screen.open(lesson);
+      screen.page().waitForFunction("() => navigator.serviceWorker.controller !== null");
+      screen.open(lesson);
+      var heading = screen.text("h1");
+      var place = placeWithChoices(screen, quiz);
+      awaitPages(screen, 10);
+      INSTALLATION.kill();
+      var chosen = answer(screen);
+      assertThat(unsent(screen)).isEqualTo(1);
+      screen.open(quiz + "&place=" + (place % 10 + 1));
+      screen.open(lesson);
+      assertThat(screen.text("h1")).as("a lesson read before").isEqualTo(heading);
+      assertThat(screen.all("#unsent").isVisible()).isTrue();
+      screen.open("/learning/activity?id=1");
+      assertThat(screen.all("main").innerText()).as("a page not read before").contains("mạng");
+      screen.open(quiz + "&place=" + place);
+      screen
+          .page()
+          .waitForFunction(
+              "value => document.querySelector(`.choice__input[value='${value}']`).checked",
+              chosen);
+      INSTALLATION.start();
+      anotherPersonSendsNothing(screen);
+      screen.signIn(LEARNER);
+      screen.page().waitForFunction("() => thao.unsent() === 0");
+      screen.open(quiz + "&place=" + place);
+      assertThat(screen.all(".choice__input[value='" + chosen + "']").isChecked()).isTrue();
+      var fresh = Visitor.signedIn(INSTALLATION, LEARNER).get(quiz + "&place=" + place).body();
+      assertThat(fresh).containsPattern("value=\"" + chosen + "\"[^>]*checked=\"checked\"");
+    }
+  }
+
+  private static int placeWithChoices(Screen screen, String quiz) {
+    for (int place = 1; place <= 10; place++) {
+      screen.open(quiz + "&place=" + place);
+      if (screen.has(".choice__input[type=radio]:not(:checked)")) {
+        return place;
+      }
+    }
+    throw new AssertionError("No question with choices");
+  }
+
+  private static void awaitPages(Screen screen, int count) {
+    screen
+        .page()
+        .waitForFunction(
+            "async least => { let all = 0; for (const name of await caches.keys()) if"
+                + " (name.startsWith('thao-pages-')) all += (await (await"
+                + " caches.open(name)).keys()).length; return all >= least; }",
+            count,
+            new Page.WaitForFunctionOptions().setTimeout(60_000));
+  }
+
+  private static String answer(Screen screen) {
+    Locator choice = screen.all(".choice__input[type=radio]:not(:checked)").first();
+    var value = choice.getAttribute("value");
+    choice.check(new Locator.CheckOptions().setForce(true));
+    screen.page().waitForFunction("() => thao.unsent() === 1");
+    return value;
+  }
+
+  private static int unsent(Screen screen) {
+    return ((Number) screen.page().evaluate("() => thao.unsent()")).intValue();
+  }
+
+  private static void anotherPersonSendsNothing(Screen screen) {
+    screen.signIn("hocvien9");
+    assertThat(unsent(screen)).as("of the other account").isZero();
+    assertThat(
+            (Boolean)
+                screen
+                    .page()
+                    .evaluate(
+                        "() => Object.keys(localStorage).some(key =>"
+                            + " key.startsWith('thao.unsent.'))"))
+        .isTrue();
+    screen.page().locator("details.account > summary").click();
+    screen.click("form[action='/people/leave'] button");
+    assertThat(
+            (Boolean)
+                screen
+                    .page()
+                    .evaluate(
+                        "async () => !(await caches.keys()).some(name =>"
+                            + " name.startsWith('thao-pages-'))"))
+        .as("no page is left after signing out")
+        .isTrue();
+  }
+}
