@@ -336,20 +336,21 @@ class AccessIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "/learning/begin",
-        "/learning/nominate",
-        "/learning/change-nominations",
-        "/reports/filter",
-        "/learning/register",
-        "/learning/send",
-        "/people/leave"
-      })
+      strings = {"/learning/begin", "/learning/register", "/learning/send", "/people/leave"})
   void formsWithoutTokenAreRefused(String path) {
     HttpResponse<String> answer =
         as("hocvien5").post(path, Map.of("activity", "1", "code", "K01", "_run", "1"));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(as("hocvien5").get("/learning/my-page").statusCode()).isEqualTo(200);
+  }
+
+  /** The refusal is shown on the form's own page, so it takes somebody who may see it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/learning/nominate", "/learning/change-nominations", "/reports/filter"})
+  void officersFormsWithoutTokenAreRefused(String path) {
+    HttpResponse<String> answer = as("noivu").post(path, Map.of("verb", "remind", "course", "K01"));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(as("hocvien5").post(path, Map.of()).statusCode()).isEqualTo(403);
   }
 
   @Test
