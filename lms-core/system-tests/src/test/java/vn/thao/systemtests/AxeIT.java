@@ -77,6 +77,14 @@ class AxeIT {
         Arguments.of("test-question", "hocvien8", "activity:-1"),
         Arguments.of("test-summary", "hocvien8", "summary:-1"),
         Arguments.of("test-graded", "hocvien9", "graded:-1"),
+        Arguments.of("video", "hocvien7", "K00:0"),
+        Arguments.of("file", "hocvien7", "K00:1"),
+        Arguments.of("link", "hocvien7", "K00:2"),
+        Arguments.of("kinds-of-questions-1", "hocvien7", "K00:3:1"),
+        Arguments.of("kinds-of-questions-2", "hocvien7", "K00:3:2"),
+        Arguments.of("kinds-of-questions-3", "hocvien7", "K00:3:3"),
+        Arguments.of("kinds-of-questions-4", "hocvien7", "K00:3:4"),
+        Arguments.of("kinds-of-questions-graded", "hocvien4", "K00:3:graded"),
         Arguments.of("profile", "hocvien8", "/competency/profile"),
         Arguments.of("statements", "hocvien1", "/certification/statements"),
         Arguments.of("instruments", "hocvien8", "/law/instruments"),
@@ -184,6 +192,9 @@ class AxeIT {
       NominationIT.nominate(visitor, "STC");
       return parts[1];
     }
+    if (parts[0].equals("K00")) {
+      return orientation(visitor, Integer.parseInt(parts[1]), parts.length < 3 ? "1" : parts[2]);
+    }
     List<String> activities = visitor.activities("K01");
     String activity = activities.get(activities.size() + Integer.parseInt(parts[1]));
     if (parts[0].equals("door")) {
@@ -210,6 +221,15 @@ class AxeIT {
         .firstValue("Location")
         .orElseThrow()
         .replaceAll("^https?://[^/]+", "");
+  }
+
+  private static String orientation(Visitor visitor, int activity, String place) {
+    String run = visitor.begin(visitor.registered("K00").activities("K00").get(activity));
+    if (place.equals("graded")) {
+      submit(visitor, run);
+      return "/learning/run?id=" + run;
+    }
+    return "/learning/run?id=" + run + "&place=" + place;
   }
 
   private static void submit(Visitor visitor, String run) {

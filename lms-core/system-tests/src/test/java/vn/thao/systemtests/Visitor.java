@@ -67,7 +67,19 @@ final class Visitor {
   }
 
   HttpResponse<String> get(String path) {
-    return send(request(path).GET());
+    return get(path, Map.of());
+  }
+
+  HttpResponse<String> get(String path, Map<String, String> headers) {
+    HttpRequest.Builder request = request(path).GET();
+    headers.forEach(request::header);
+    return send(request);
+  }
+
+  /** Enrols, unless that has been done already. */
+  Visitor registered(String course) {
+    post("/learning/register", Map.of("code", course, "_token", token));
+    return this;
   }
 
   /** Sends a form as it is, without a token unless the fields hold one. */

@@ -23,6 +23,7 @@ import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.Ids;
 import vn.thao.platform.entity.JsonText;
 import vn.thao.spi.Fact;
+import vn.thao.spi.Lenient;
 
 /** Turns the facts of a run into rows, within the transaction that stores the event. */
 @ApplicationScoped
@@ -154,12 +155,13 @@ class Outcomes {
         new CourseCompleted(head.registrationId(), head.personId(), head.versionId(), at));
   }
 
+  /** A course that leads to no competency, such as an orientation, leaves no evidence. */
   private void writeEvidence(RunHead head, JsonObject course, String vi, String en, Instant at) {
     LocalDate day = LocalDate.ofInstant(at, Time.ZONE);
     var months =
         course.containsKey("validity") ? course.getJsonObject("validity").getInt("months") : 0;
     var until = months == 0 ? null : day.plusMonths(months);
-    for (var outcome : course.getJsonArray("outcomes").getValuesAs(JsonObject.class)) {
+    for (var outcome : Lenient.objects(course, "outcomes")) {
       ledger.record(
           head.personId(),
           new Evidence(

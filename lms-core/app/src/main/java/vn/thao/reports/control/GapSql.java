@@ -42,9 +42,7 @@ final class GapSql extends PostSql {
   /** Position and how many persons hold it, with requirements. */
   List<Object[]> holders() {
     return rows(
-        "select o.code, count(distinct a.person_id) as holders"
-            + required()
-            + " group by o.code");
+        "select o.code, count(distinct a.person_id) as holders" + required() + " group by o.code");
   }
 
   /** One row: how many persons. */
