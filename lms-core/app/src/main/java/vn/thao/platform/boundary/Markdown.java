@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -61,6 +62,9 @@ public class Markdown {
           .allowAttributes("align")
           .matching(true, "left", "center", "right")
           .onElements("th", "td")
+          .allowAttributes("tabindex")
+          .matching(true, "0")
+          .onElements("table")
           .allowAttributes("scope")
           .matching(true, "col")
           .onElements("th")
@@ -85,6 +89,8 @@ public class Markdown {
   private static void attributes(Node node, String tag, Map<String, String> attributes) {
     if (node instanceof Image) {
       attributes.put("loading", "lazy");
+    } else if (node instanceof TableBlock) {
+      attributes.put("tabindex", "0"); // on a phone it scrolls by itself, with the keyboard too
     } else if (node instanceof TableCell cell && cell.isHeader()) {
       attributes.put("scope", "col");
     }
