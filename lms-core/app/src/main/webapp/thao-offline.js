@@ -7,6 +7,7 @@
 const SHARED = "thao-shared";
 const PAGES = "thao-pages-";
 const OFFLINE = "/platform/offline";
+const KEPT = "X-Thao-Kept";
 const DAY = 24 * 3600 * 1000;
 const MOST = 80;
 const READABLE = /^\/learning\/(run|course|courses|my-page)$|^\/api\/v1\/content\/media\//;
@@ -28,7 +29,10 @@ const keep = async (request, response) => {
   if (!response.ok || response.redirected || !account) return;
   await forget(PAGES + account);
   const cache = await caches.open(PAGES + account);
-  await cache.put(request.url, response);
+  const headers = new Headers(response.headers);
+  headers.set(KEPT, Date.now());
+  headers.delete("Content-Encoding"); // the body is unpacked by now
+  await cache.put(request.url, new Response(await response.blob(), { headers }));
   const kept = await cache.keys();
   await Promise.all(kept.slice(0, Math.max(0, kept.length - MOST)).map((old) => cache.delete(old)));
 };
@@ -36,7 +40,7 @@ const keep = async (request, response) => {
 const kept = async (request) => {
   for (const name of (await caches.keys()).filter((each) => each.startsWith(PAGES))) {
     const found = await (await caches.open(name)).match(request.url, { ignoreVary: true });
-    if (found && Date.now() - Date.parse(found.headers.get("Date")) < DAY) return found;
+    if (found && Date.now() - Number(found.headers.get(KEPT)) < DAY) return found;
   }
   return null;
 };
