@@ -28,8 +28,11 @@ final class Growth {
           "law_clause.code",
           "content_course.code");
 
+  /** In the order in which rows may be added; taken away in the opposite one. */
   private static final List<String> PEOPLE =
       List.of("people_person", "people_assignment", "competency_evidence");
+
+  private static final List<String> LAWS = List.of("law_clause", "law_instrument");
 
   private static final List<String> COURSES =
       List.of(
@@ -48,8 +51,10 @@ final class Growth {
           + "\"unit\":{\"vi\":\"G\",\"en\":\"G\"}}";
 
   private final Connection data;
-  private final Map<List<Long>, Long> copies = new HashMap<>();
+  private final Map<Original, Long> copies = new HashMap<>();
   private long last;
+
+  private record Original(String table, long id, int copy) {}
 
   private Growth(Connection data) {
     this.data = data;
@@ -65,8 +70,9 @@ final class Growth {
     }
     growth.copies.clear(); // from here on the copies belong to the very person
     growth.copy("competency_evidence", "person_id = " + person);
-    growth.copy("law_clause", "1 = 1");
-    growth.copy("law_instrument", "1 = 1");
+    for (var table : LAWS) {
+      growth.copy(table, "1 = 1");
+    }
     for (var table : COURSES) {
       boolean owned = table.startsWith("learning_") && !table.equals("learning_run");
       growth.copy(table, owned ? "person_id = " + person : mine(table, person));
@@ -85,9 +91,9 @@ final class Growth {
 
   static void shrink(Connection data) throws SQLException {
     var tables = new ArrayList<>(PEOPLE);
-    tables.addAll(List.of("law_instrument", "law_clause", "platform_audit"));
+    tables.addAll(LAWS);
     tables.addAll(COURSES);
-    tables.add("certification_statement");
+    tables.addAll(List.of("certification_statement", "platform_audit"));
     for (int i = tables.size() - 1; i >= 0; i--) {
       try (var delete = data.createStatement()) {
         delete.executeUpdate("delete from " + tables.get(i) + " where id < 0");
@@ -102,8 +108,9 @@ final class Growth {
       var marks = "?" + ", ?".repeat(columns.size() - 1);
       var sql = "insert into " + table + " (" + String.join(", ", columns) + ") values (" + marks;
       try (var insert = data.prepareStatement(sql + ")")) {
+        var targets = targets(table);
         while (rows.next()) {
-          add(table, rows, columns, insert);
+          add(table, targets, rows, columns, insert);
         }
         insert.executeBatch();
       }
@@ -113,12 +120,38 @@ final class Growth {
   private static List<String> columns(ResultSet rows) throws SQLException {
     var columns = new ArrayList<String>();
     for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-      columns.add(rows.getMetaData().getColumnName(i).toLowerCase(Locale.ROOT));
+      columns.add(lower(rows.getMetaData().getColumnName(i)));
     }
     return columns;
   }
 
-  private void add(String table, ResultSet rows, List<String> columns, PreparedStatement insert)
+  /** By column, the table that its foreign key points to. */
+  private Map<String, String> targets(String table) throws SQLException {
+    var targets = new HashMap<String, String>();
+    var named = data.getMetaData().storesUpperCaseIdentifiers() ? upper(table) : table;
+    try (var keys =
+        data.getMetaData().getImportedKeys(data.getCatalog(), data.getSchema(), named)) {
+      while (keys.next()) {
+        targets.put(lower(keys.getString("FKCOLUMN_NAME")), lower(keys.getString("PKTABLE_NAME")));
+      }
+    }
+    return targets;
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private static String upper(String name) {
+    return name.toUpperCase(Locale.ROOT);
+  }
+
+  private void add(
+      String table,
+      Map<String, String> targets,
+      ResultSet rows,
+      List<String> columns,
+      PreparedStatement insert)
       throws SQLException {
     var values = new ArrayList<Object>();
     for (int i = 1; i <= columns.size(); i++) {
@@ -127,22 +160,23 @@ final class Growth {
     }
     for (int copy = 1; copy <= COPIES; copy++) {
       for (int i = 0; i < columns.size(); i++) {
-        insert.setObject(i + 1, copied(table, columns.get(i), values.get(i), copy));
+        insert.setObject(i + 1, copied(table, targets, columns.get(i), values.get(i), copy));
       }
       insert.addBatch();
     }
   }
 
-  private Object copied(String table, String column, Object value, int copy) {
+  private Object copied(
+      String table, Map<String, String> targets, String column, Object value, int copy) {
     if (UNIQUE.contains(table + "." + column)) {
       return --last + "+" + value;
     }
     if (column.equals("id")) {
-      copies.put(List.of((Long) value, (long) copy), --last);
+      copies.put(new Original(table, (Long) value, copy), --last);
       return last;
     }
-    return column.endsWith("_id") && value instanceof Long id
-        ? copies.getOrDefault(List.of(id, (long) copy), id)
+    return targets.containsKey(column) && value instanceof Long id
+        ? copies.getOrDefault(new Original(targets.get(column), id, copy), id)
         : value;
   }
 

@@ -52,8 +52,8 @@ class XapiIT {
     var agent = new Agent("", new Account("anh", home));
     var verb = new Verb("http://adlnet.gov/expapi/verbs/experienced");
     var id = client.postStatement(new Statement(agent, verb, new Activity(home + "/one")));
-    client.putStatement(
-        new Statement(agent, verb, new Activity(home + "/two")), UUID.randomUUID().toString());
+    var put = new Statement(agent, verb, new Activity(home + "/two"));
+    client.putStatement(put, put.getId());
 
     assertThat(client.getStatement(id).getVerb().getId()).isEqualTo(verb.getId());
     assertThat(client.filterByActivity(home + "/two").getStatements().getStatements()).hasSize(1);

@@ -33,6 +33,7 @@ import vn.thao.xapi.entity.StoredStatement;
 public class StatementsDoor extends Door {
 
   private static final int LARGEST = 4 * 1024 * 1024;
+  private static final int PATIENCE = 8 * 1024 * 1024;
   private static final String THROUGH = "X-Experience-API-Consistent-Through";
 
   @Inject Records records;
@@ -115,8 +116,10 @@ public class StatementsDoor extends Door {
       say(response, 400, List.of("Content-Type must be application/json"));
       return null;
     }
-    var bytes = request.getInputStream().readNBytes(LARGEST + 1);
+    var in = request.getInputStream();
+    var bytes = in.readNBytes(LARGEST + 1);
     if (bytes.length > LARGEST) {
+      in.skip(PATIENCE); // who is cut off while sending never reads why
       response.setHeader("Connection", "close");
       say(response, 413, List.of("At most 4 MB at a time; send smaller batches."));
       return null;
