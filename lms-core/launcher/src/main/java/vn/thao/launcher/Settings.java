@@ -142,6 +142,7 @@ record Settings(
   Map<String, String> properties() {
     Map<String, String> properties = new LinkedHashMap<>();
     properties.put("thao.port", Integer.toString(port));
+    properties.put("thao.listen", listen);
     properties.put("thao.public.url", address);
     properties.put("thao.demo", Boolean.toString(demo));
     properties.put("thao.backups.keep", Integer.toString(backupsKeep));

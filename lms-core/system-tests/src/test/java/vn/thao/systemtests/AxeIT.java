@@ -115,6 +115,7 @@ class AxeIT {
         Arguments.of("register", "noivu", "/certification/register"),
         Arguments.of("orders", "noivu", "/certification/orders"),
         Arguments.of("xapi-clients", "quantri", "/xapi/clients"),
+        Arguments.of("settings", "quantri", "/platform/settings"),
         Arguments.of("backups", "quantri", "/platform/backups"),
         Arguments.of("audit", "quantri", "/platform/audit"),
         Arguments.of("notices", "hocvien8", "/platform/notices"));

@@ -54,6 +54,7 @@ class BudgetIT {
           new Budget("quantri", "/platform/audit?words=a&actor=quantri&from=01/01/2026", 12),
           new Budget("quantri", "/platform/jobs", 12),
           new Budget("quantri", "/platform/backups", 12),
+          new Budget("quantri", "/platform/settings", 12),
           new Budget("quantri", "/platform/health", 12));
 
   private record Budget(String login, String page, int most) {}

@@ -82,6 +82,7 @@ final class Installation {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("THAO_"));
+    builder.environment().putAll(PostOffice.open().environment());
     builder.environment().putAll(environment);
     builder.environment().put("THAO_PORT", Integer.toString(port));
     builder.environment().put("THAO_PUBLIC_URL", address());
@@ -133,6 +134,8 @@ final class Installation {
         "-Xss512k",
         "-Xmx768m",
         "-Dthao.stop.with.parent=true",
+        "-Djavax.net.ssl.trustStore=" + PostOffice.open().trusted(),
+        "-Djavax.net.ssl.trustStorePassword=changeit",
         "-jar",
         jar.toAbsolutePath().toString());
   }

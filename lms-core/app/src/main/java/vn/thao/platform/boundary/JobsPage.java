@@ -3,6 +3,7 @@ package vn.thao.platform.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import vn.thao.platform.control.Jobs;
 import vn.thao.platform.control.Outbox;
@@ -34,6 +35,15 @@ public class JobsPage {
 
   public String kind(String kind) {
     return words("jobs.kind." + kind, kind);
+  }
+
+  /** Why it failed: in words when it is a key of ours, with its numbers behind it. */
+  public String reason(String error) {
+    var parts = error == null ? new String[] {""} : error.split(" ");
+    var numbers = Arrays.copyOfRange(parts, 1, parts.length);
+    return texts.all(language.getLocale()).containsKey(parts[0])
+        ? texts.get(language.getLocale(), parts[0], (Object[]) numbers)
+        : error;
   }
 
   private String words(String key, String otherwise) {

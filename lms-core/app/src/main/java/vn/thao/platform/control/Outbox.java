@@ -29,12 +29,26 @@ public class Outbox {
     em.persist(new OutboxEntry(kind, reference, payload, clock.instant()));
   }
 
+  /** What is to be done now, but not of these kinds. */
   @Transactional
-  List<OutboxEntry> open(int limit) {
+  List<OutboxEntry> openBut(List<String> kinds, int limit) {
+    return open("not in", kinds, limit);
+  }
+
+  /** What is to be done now of this kind. */
+  @Transactional
+  List<OutboxEntry> openOf(String kind, int limit) {
+    return open("in", List.of(kind), limit);
+  }
+
+  private List<OutboxEntry> open(String in, List<String> kinds, int limit) {
     return em.createQuery(
-            "select o from OutboxEntry o where o.doneAt is null and o.nextAt <= :now order by o.id",
+            "select o from OutboxEntry o where o.doneAt is null and o.nextAt <= :now and o.kind "
+                + in
+                + " :kinds order by o.id",
             OutboxEntry.class)
         .setParameter("now", clock.instant())
+        .setParameter("kinds", kinds)
         .setMaxResults(limit)
         .getResultList();
   }
@@ -75,8 +89,12 @@ public class Outbox {
   }
 
   @Transactional
-  void done(long id) {
-    em.find(OutboxEntry.class, id, LockModeType.PESSIMISTIC_WRITE).done(clock.instant());
+  void done(long id, boolean forget) {
+    var entry = em.find(OutboxEntry.class, id, LockModeType.PESSIMISTIC_WRITE);
+    entry.done(clock.instant());
+    if (forget) {
+      entry.forget();
+    }
   }
 
   @Transactional

@@ -11,6 +11,16 @@ public interface OutboxHandler {
 
   String kind();
 
+  /** Whether a job of its own does this work, since it may be slow. */
+  default boolean hasItsOwnJob() {
+    return false;
+  }
+
+  /** Whether the payload is forgotten when the work is done. */
+  default boolean isPrivate() {
+    return false;
+  }
+
   /** Any exception means: not done, try again later. */
   void handle(String reference, JsonObject payload) throws Exception;
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.thao.platform.entity.Caller;
@@ -42,10 +43,26 @@ public class OutboxWorker implements Job {
 
   @Override
   public void run() {
+    var others =
+        handlers.stream().filter(OutboxHandler::hasItsOwnJob).map(OutboxHandler::kind).toList();
     List<OutboxEntry> entries;
     do {
-      entries = outbox.open(BATCH);
+      entries = outbox.openBut(others, BATCH);
       entries.forEach(this::attempt);
+    } while (entries.size() == BATCH);
+  }
+
+  /** Does the work of one kind, for the job that is its own, as long as that wants to go on. */
+  void workOn(String kind, BooleanSupplier goOn) {
+    List<OutboxEntry> entries;
+    do {
+      entries = outbox.openOf(kind, BATCH);
+      for (var entry : entries) {
+        if (!goOn.getAsBoolean()) {
+          return;
+        }
+        attempt(entry);
+      }
     } while (entries.size() == BATCH);
   }
 
@@ -53,8 +70,9 @@ public class OutboxWorker implements Job {
     var before = user.caller();
     user.become(Caller.system("outbox"));
     try {
-      handler(entry.kind()).handle(entry.reference(), entry.payload());
-      outbox.done(entry.id());
+      var handler = handler(entry.kind());
+      handler.handle(entry.reference(), entry.payload());
+      outbox.done(entry.id(), handler.isPrivate());
     } catch (Exception failure) {
       LOG.log(Level.WARNING, failure, () -> "Outbox " + entry.kind() + " " + entry.reference());
       outbox.failed(entry.id(), String.valueOf(failure.getMessage()));

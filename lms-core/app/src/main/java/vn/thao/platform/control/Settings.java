@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
+import vn.thao.platform.entity.MailServer;
+import vn.thao.platform.entity.MailTls;
+import vn.thao.platform.entity.Setting;
 
 /** Every setting there is, each an environment variable {@code THAO_…} described in the README. */
 @ApplicationScoped
@@ -30,6 +33,35 @@ public class Settings {
         .getOptionalValue("thao.public.url", String.class)
         .orElse(fallback)
         .replaceAll("/+$", "");
+  }
+
+  /**
+   * {@code THAO_MAIL_…}: the server that takes our mail; empty unless it and a sender are named.
+   */
+  public Optional<MailServer> mail() {
+    var host = value(Setting.MAIL_HOST);
+    var from = value(Setting.MAIL_FROM);
+    if (host.isEmpty() || from.isEmpty()) {
+      return Optional.empty();
+    }
+    var tls = MailTls.of(value(Setting.MAIL_TLS)).orElse(MailTls.STARTTLS);
+    var port = value(Setting.MAIL_PORT);
+    return Optional.of(
+        new MailServer(
+            host,
+            port.matches("\\d{1,5}") ? Integer.parseInt(port) : tls.port(),
+            value(Setting.MAIL_USER),
+            value(Setting.MAIL_PASSWORD),
+            from,
+            tls));
+  }
+
+  /** What is set, or holds when nothing is; stripped, perhaps empty. */
+  public String value(Setting setting) {
+    return config
+        .getOptionalValue(setting.property(), String.class)
+        .orElse(setting.fallback())
+        .strip();
   }
 
   /** {@code THAO_BACKUPS_KEEP}: so many nightly backups stay; 0: none are made. */

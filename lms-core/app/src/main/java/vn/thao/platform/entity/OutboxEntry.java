@@ -55,6 +55,11 @@ public class OutboxEntry {
     error = null;
   }
 
+  /** Done work is remembered, but not what it said. */
+  public void forget() {
+    payload = JsonObject.EMPTY_JSON_OBJECT;
+  }
+
   /** Tries again after 2, 4, 8, … seconds, an hour at most. */
   public void failed(String reason, Instant now) {
     attempts++;
