@@ -89,6 +89,7 @@ class AccessIT {
         "/api/v1/reports/staffing",
         "/api/v1/reports/staffing.xlsx",
         "/api/v1/platform/audit.csv",
+        "/api/v1/platform/self-test",
         "/api/v1/reports/training.csv",
         "/api/v1/reports/gaps.xlsx"
       })
@@ -143,6 +144,8 @@ class AccessIT {
     "noivu, /api/v1/platform/backups/nightly-20260101.zip, 403",
     "quantri, /platform/backups, 200",
     "hocvien5, /platform/settings, 403",
+    "hocvien5, /api/v1/platform/self-test, 403",
+    "noivu, /api/v1/platform/self-test, 403",
     "noivu, /platform/settings, 403",
     "quantri, /platform/settings, 200",
     "quantri, /api/v1/platform/backups/..%2Fdb, 404",

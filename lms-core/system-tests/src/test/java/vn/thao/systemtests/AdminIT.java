@@ -2,8 +2,11 @@ package vn.thao.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,5 +55,51 @@ class AdminIT {
     assertThat(admin.get(csv + "&to=01/01/2020").body().lines()).hasSize(1);
     assertThat(admin.get("/platform/audit?from=31/02/2026").statusCode()).isEqualTo(200);
     assertThat(admin.get("/api/v1/platform/audit.csv?from=31/02/2026").statusCode()).isEqualTo(422);
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void selfTestTriesEachThing(TestDatabase database) {
+    PostOffice.open().misbehave();
+    Visitor admin = Visitor.signedIn(Installation.on(database), "quantri");
+
+    JsonObject report = Visitor.json(admin.get("/api/v1/platform/self-test"));
+
+    Map<String, String> outcomes = new HashMap<>();
+    report
+        .getJsonArray("checks")
+        .getValuesAs(JsonObject.class)
+        .forEach(check -> outcomes.put(check.getString("name"), check.getString("outcome")));
+    assertThat(outcomes)
+        .containsKeys("OUTBOX", "JOBS", "DATA_FOLDER")
+        .containsEntry("DATABASE", "GOOD")
+        .containsEntry("CLOCK", "GOOD")
+        .containsEntry("ADDRESS", "GOOD")
+        .containsEntry("MAIL", "GOOD")
+        .containsEntry("PLUGINS", "GOOD")
+        .containsEntry("PDF", "GOOD")
+        .containsEntry("RECORDS", "GOOD")
+        .hasSize(10);
+  }
+
+  @Test
+  void selfTestSaysWhatIsBroken() {
+    Visitor admin = Visitor.signedIn(Installation.on(TestDatabase.H2), "quantri");
+    PostOffice.open().misbehave(PostOffice.Whim.WRONG_PASSWORD);
+    try {
+      assertThat(
+              admin
+                  .post("/platform/run-self-test", Map.of("_token", admin.token()))
+                  .headers()
+                  .firstValue("Location")
+                  .orElse(""))
+          .endsWith("self-test.run.done");
+    } finally {
+      PostOffice.open().misbehave();
+    }
+    assertThat(admin.get("/platform/health").body())
+        .contains("THAO_MAIL_PASSWORD")
+        .contains("Tự kiểm tra");
+    assertThat(admin.post("/platform/run-self-test", Map.of()).statusCode()).isEqualTo(422);
   }
 }

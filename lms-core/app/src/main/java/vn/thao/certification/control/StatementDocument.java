@@ -270,7 +270,7 @@ final class StatementDocument {
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
   }
 
-  private static BaseFont font(String style) {
+  static BaseFont font(String style) {
     var name = "LiberationSerif-" + style + ".ttf";
     try (var stream =
         StatementDocument.class.getClassLoader().getResourceAsStream("liberation/" + name)) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.thao.platform.control.Texts;
@@ -23,6 +24,11 @@ public class PageTexts extends AbstractMap<String, String> {
 
   public String of(String key, Object... arguments) {
     return texts.get(language.getLocale(), key, arguments);
+  }
+
+  /** The same with arguments that come as a list. */
+  public String list(String key, List<?> arguments) {
+    return texts.get(language.getLocale(), key, arguments.toArray());
   }
 
   @Override

@@ -1,0 +1,28 @@
+package vn.thao.extensions.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.thao.platform.control.SelfCheck;
+import vn.thao.platform.control.Settings;
+
+/** Whether every plugin that lies in the installation has been started. */
+@ApplicationScoped
+class PluginsLoaded implements SelfCheck {
+
+  @Inject Extensions extensions;
+  @Inject Settings settings;
+
+  @Override
+  public Name name() {
+    return Name.PLUGINS;
+  }
+
+  @Override
+  public Finding run() {
+    long refused = settings.refusedPlugins().stream().flatMap(String::lines).count();
+    int loaded = extensions.plugins().size();
+    return refused == 0
+        ? Finding.good("self-test.plugins.good", loaded)
+        : Finding.attention("self-test.plugins.refused", loaded, refused);
+  }
+}
