@@ -72,6 +72,40 @@ class AuthoringIT {
     assertThat(register(nobody, "SO-1").statusCode()).isEqualTo(404);
   }
 
+  /** A reviewer who also writes: of what he has written himself another one decides. */
+  @org.junit.jupiter.api.Test
+  void authorMayNotApprove() throws java.sql.SQLException {
+    var there = Installation.on(TestDatabase.MARIADB);
+    try (var data = there.connection();
+        var change = data.createStatement()) {
+      change.executeUpdate(
+          "insert into people_grant (id, account_id, role, unit_id, valid_from, recorded_at)"
+              + " select -77, account_id, 'TRAINER', unit_id, valid_from, recorded_at from"
+              + " people_grant where role = 'REVIEWER'");
+      try {
+        var both = Visitor.signedIn(there, "nguoiduyet");
+        var own = upload(both, zip(course("SO-8", "Tự duyệt")));
+        assertThat(step(both, own, "send", "").statusCode()).isEqualTo(302);
+        var page = both.get("/content/draft?id=" + own).body();
+        assertThat(page).doesNotContain("value=\"approve\"");
+        for (var step : new String[] {"approve", "give-back"}) {
+          var answer = step(both, own, hash(both, own), step, "Tốt");
+          assertThat(answer.statusCode()).as(step).isEqualTo(403);
+          assertThat(answer.body()).contains("Đề nghị một người duyệt khác");
+        }
+        assertThat(both.get("/content/draft?id=" + own).body()).contains("value=\"withdraw\"");
+
+        var others = upload(Visitor.signedIn(there, "giangvien"), zip(course("SO-9", "Của A")));
+        assertThat(step(both, others, "send", "").statusCode()).isEqualTo(302);
+        assertThat(step(both, others, hash(both, others), "approve", "").statusCode())
+            .as("whoever has sent it has had a hand in it")
+            .isEqualTo(403);
+      } finally {
+        change.executeUpdate("delete from people_grant where id = -77");
+      }
+    }
+  }
+
   /** Two people look at the same page; the second hears who was first. */
   @org.junit.jupiter.api.Test
   void secondOfTwoHearsOfTheFirst() {

@@ -109,6 +109,9 @@ class AxeIT {
         Arguments.of("import-check", "noivu", "import:STAFF"),
         Arguments.of("person", "nhansu", "first:/people/persons"),
         Arguments.of("drafts", "giangvien", "/content/drafts"),
+        Arguments.of("preview", "giangvien", "preview:"),
+        Arguments.of("preview-questions", "giangvien", "preview:&step=4&all=true"),
+        Arguments.of("preview-frame", "giangvien", "preview-frame:"),
         Arguments.of("reviews", "nguoiduyet", "/content/reviews"),
         Arguments.of("health", "quantri", "/platform/health"),
         Arguments.of("jobs", "quantri", "/platform/jobs"),
@@ -182,6 +185,9 @@ class AxeIT {
     }
     String[] parts = target.split(":");
     Visitor visitor = Visitor.signedIn(installation, login);
+    if (parts[0].startsWith("preview")) {
+      return preview(visitor, parts[0], parts.length < 2 ? "" : parts[1]);
+    }
     if (parts[0].equals("import")) {
       return imported(visitor, parts[1]);
     }
@@ -206,6 +212,13 @@ class AxeIT {
       submit(visitor, run);
     }
     return "/learning/run?id=" + run + (parts[0].equals("summary") ? "&place=11" : "");
+  }
+
+  private static String preview(Visitor trainer, String kind, String more) {
+    String version = PreviewIT.version(trainer, "K01");
+    return kind.equals("preview")
+        ? "/learning/preview?version=" + version + more
+        : "/learning/rehearsal?_run=" + version + "/01-ttcs-la-nhiem-vu/bai-doc";
   }
 
   /** A list with a row of each sort, and a column that nobody knows. */

@@ -109,6 +109,11 @@ class BudgetIT {
       pages.add(new Budget(LEARNER, "/learning/activity?id=" + activity, 6));
       pages.add(new Budget(LEARNER, "/learning/run?id=" + learner.begin(activity), 6));
     }
+    var trainer = Visitor.signedIn(installation, "giangvien");
+    var version = PreviewIT.version(trainer, "K01");
+    pages.add(new Budget("giangvien", "/learning/preview?version=" + version, 12));
+    var lesson = version + "/01-ttcs-la-nhiem-vu/bai-doc";
+    pages.add(new Budget("giangvien", "/learning/rehearsal?_run=" + lesson, 12));
     return pages;
   }
 

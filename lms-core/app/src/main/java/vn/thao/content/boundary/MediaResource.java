@@ -13,29 +13,51 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Optional;
 import vn.thao.content.control.Courses;
+import vn.thao.content.control.Drafts;
 import vn.thao.content.entity.MediumKind;
 import vn.thao.content.entity.MediumRow;
 
 /**
- * Pictures, videos and documents of a version. They never change, so a browser may keep them for
- * ever; a video may be asked for in parts. An SVG opened by itself runs no script and loads
- * nothing, and documents are never shown within our own address, only saved.
+ * Pictures, videos and documents of a version. Those of a published one never change, so a browser
+ * may keep them for ever; a video may be asked for in parts. An SVG opened by itself runs no script
+ * and loads nothing, and documents are never shown within our own address, only saved.
  */
-@Path("content/media")
+@Path("content")
 @RequestScoped
 public class MediaResource {
 
   @Inject Courses courses;
+  @Inject Drafts drafts;
 
   @GET
-  @Path("{versionId : [0-9]{1,19}}/{path : .+}")
+  @Path("media/{versionId : [0-9]{1,19}}/{path : .+}")
   public Response one(
       @PathParam("versionId") long versionId,
       @PathParam("path") String path,
       @HeaderParam("Range") String range,
       @HeaderParam("If-Range") String ifRange,
       @Context Request request) {
-    var medium = courses.medium(versionId, path);
+    return answer(courses.medium(versionId, path), path, range, ifRange, request)
+        .header("Cache-Control", "private, max-age=31536000, immutable")
+        .build();
+  }
+
+  /** The same of a version that may still change, so a browser asks each time. */
+  @GET
+  @Path("drafts/{versionId : [0-9]{1,19}}/{path : .+}")
+  public Response ofDraft(
+      @PathParam("versionId") long versionId,
+      @PathParam("path") String path,
+      @HeaderParam("Range") String range,
+      @HeaderParam("If-Range") String ifRange,
+      @Context Request request) {
+    return answer(drafts.medium(versionId, path), path, range, ifRange, request)
+        .header("Cache-Control", "private, no-cache")
+        .build();
+  }
+
+  private static Response.ResponseBuilder answer(
+      MediumRow medium, String path, String range, String ifRange, Request request) {
     var tag = new EntityTag(medium.hash());
     var unchanged = request.evaluatePreconditions(tag);
     boolean stale = ifRange != null && !ifRange.equals("\"" + medium.hash() + "\"");
@@ -47,10 +69,9 @@ public class MediaResource {
     return answer
         .tag(tag)
         .header("Accept-Ranges", "bytes")
-        .header("Cache-Control", "private, max-age=31536000, immutable")
         .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
-        .build();
+        .header(
+            "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
   }
 
   private static Response.ResponseBuilder answer(MediumRow medium, String header) {

@@ -87,6 +87,11 @@ class DraftStore {
     return files.load(versionId, name);
   }
 
+  @Transactional
+  byte[] file(long versionId, String path) {
+    return files.one(versionId, path);
+  }
+
   /** The version of the course with exactly these files; null when there is none. */
   @Transactional
   Long same(String code, String hash) {

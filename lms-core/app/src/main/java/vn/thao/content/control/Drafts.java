@@ -5,11 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonString;
 import java.util.List;
 import vn.thao.content.entity.DraftView;
+import vn.thao.content.entity.MediumKind;
+import vn.thao.content.entity.MediumRow;
+import vn.thao.content.entity.ModuleDraft;
 import vn.thao.content.entity.PackageProblem;
 import vn.thao.content.entity.VersionRow;
 import vn.thao.content.entity.VersionStep;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
+import vn.thao.platform.entity.Hash;
+import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.Permission;
 import vn.thao.platform.entity.Refused;
 
@@ -126,6 +131,37 @@ public class Drafts {
   @Requires({Permission.AUTHOR, Permission.REVIEW})
   public VersionRow version(long versionId) {
     return store.version(versionId);
+  }
+
+  /**
+   * What a version consists of, as its files say today; sound or not.
+   *
+   * @param version as just read, so that its files are these
+   */
+  @Requires({Permission.AUTHOR, Permission.REVIEW})
+  public List<ModuleDraft> modules(VersionRow version) {
+    return packages.read(store.files(version.id(), version.code())).modules();
+  }
+
+  /**
+   * A medium of any version, from its files.
+   *
+   * @param path {@code <module folder>/<file>}
+   */
+  @Requires({Permission.AUTHOR, Permission.REVIEW})
+  public MediumRow medium(long versionId, String path) {
+    var slash = path.indexOf('/');
+    var kind = MediumKind.of(path);
+    var bytes =
+        slash < 0 || kind.isEmpty()
+            ? null
+            : store.file(
+                versionId,
+                "modules/" + path.substring(0, slash) + "/media/" + path.substring(slash + 1));
+    if (bytes == null) {
+      throw new NotFound("course.medium-not-found");
+    }
+    return new MediumRow(kind.get().type(), Hash.of(bytes), bytes);
   }
 
   /** Sends the draft to a second person; from then on nobody changes it. */

@@ -67,6 +67,20 @@ class VersionFiles {
     return PackageSource.of(name, files);
   }
 
+  /** One file; null when the version has no such file. */
+  @Transactional
+  byte[] one(long versionId, String path) {
+    return Sql.rows(
+            em,
+            "select f.path, f.bytes from content_file f where f.version_id = ?1 and f.path = ?2",
+            versionId,
+            path)
+        .stream()
+        .map(row -> bytes(row[1]))
+        .findFirst()
+        .orElse(null);
+  }
+
   private static byte[] bytes(Object value) {
     if (value instanceof Blob blob) {
       try {

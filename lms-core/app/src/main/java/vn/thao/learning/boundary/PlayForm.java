@@ -5,13 +5,24 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
 import vn.thao.content.control.Courses;
-import vn.thao.learning.entity.RunHead;
+import vn.thao.content.control.Drafts;
+import vn.thao.learning.entity.Preview;
+import vn.thao.learning.entity.RunView;
+import vn.thao.platform.boundary.Language;
 import vn.thao.platform.boundary.PageFormat;
 import vn.thao.platform.control.Secrets;
 import vn.thao.platform.control.Time;
+import vn.thao.platform.entity.NotFound;
+import vn.thao.spi.View;
 
-/** What a form of an activity carries, so that its event has a number even without any script. */
+/**
+ * What is being played, as the facelets of its type see it; and what its forms carry, so that an
+ * event has a number even without any script. The same for a learner's run and for a preview.
+ */
 @Named("play")
 @RequestScoped
 public class PlayForm {
@@ -22,27 +33,100 @@ public class PlayForm {
   private static final long MEGABYTE = 1024 * 1024;
 
   @Inject Courses courses;
+  @Inject Drafts drafts;
   @Inject PageFormat format;
+  @Inject Language language;
   private final String stream = "form-" + Secrets.random();
-  private long run;
+  private String run = "";
   private int place;
-  private RunHead head;
+  private String title = "";
+  private View view;
+  private String action = "/learning/send";
+  private String address = "/learning/run?id=";
   private String mediaBase = "media";
+  private ToLongFunction<String> sizes = file -> 0;
   private int sequence;
 
-  void of(RunHead played, int atPlace) {
-    head = played;
-    run = head.id();
+  void of(RunView played, int atPlace) {
+    var head = played.head();
+    run = Long.toString(head.id());
     place = atPlace;
+    title = language.isEnglish() ? head.titleEn() : head.titleVi();
+    view = played.view();
+    address = "/learning/run?id=" + run;
     mediaBase = "/api/v1/content/media/" + head.versionId() + "/" + head.folder();
+    sizes = file -> courses.mediumSize(head.versionId(), head.folder() + "/" + file);
   }
 
-  public long getRun() {
+  void of(Preview preview, int atPlace) {
+    var version = preview.version().id();
+    run = version + "/" + preview.folder() + "/" + preview.activity().code();
+    place = atPlace;
+    title = preview.activity().title().in(language.getLocale());
+    view = preview.view();
+    action = "/learning/rehearse";
+    address = RehearseForm.address(run);
+    mediaBase = "/api/v1/content/drafts/" + version + "/" + preview.folder();
+    sizes = file -> draftSize(version, preview.folder() + "/" + file);
+  }
+
+  private long draftSize(long version, String path) {
+    try {
+      return drafts.medium(version, path).bytes().length;
+    } catch (NotFound none) {
+      return 0;
+    }
+  }
+
+  public String getRun() {
     return run;
   }
 
   public int getPlace() {
     return place;
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  /** Where the forms of the activity go. */
+  public String getAction() {
+    return action;
+  }
+
+  /** Where the activity is shown; {@code &place=} chooses a place in it. */
+  public String getAddress() {
+    return address;
+  }
+
+  public String getFacelet() {
+    return view == null ? "" : view.facelet();
+  }
+
+  public Map<String, Object> getModel() {
+    return view == null ? Map.of() : view.model();
+  }
+
+  /** The facelet of the question at the present place; empty when there is none to draw. */
+  public String getQuestionFacelet() {
+    return "open".equals(getModel().get("phase"))
+            && getModel().get("question") instanceof Map<?, ?> question
+        ? (String) question.get("facelet")
+        : "";
+  }
+
+  /** The questions with answers and feedback, once graded. */
+  public List<?> getReviewed() {
+    return "graded".equals(getModel().get("phase"))
+        ? (List<?>) getModel().get("questions")
+        : List.of();
+  }
+
+  /** The instrument's part of a clause reference, with the clause as the anchor. */
+  public String instrument(String clause) {
+    var slash = clause.indexOf('/');
+    return slash < 0 ? clause : clause.substring(0, slash) + "#" + clause.substring(slash + 1);
   }
 
   /** Stands for {@code media} in the Markdown of the activity being played. */
@@ -69,8 +153,7 @@ public class PlayForm {
 
   /** How large a medium of the activity being played is; empty when that is not known. */
   public String size(String file) {
-    long bytes =
-        head == null ? 0 : courses.mediumSize(head.versionId(), head.folder() + "/" + file);
+    long bytes = sizes.applyAsLong(file);
     if (bytes == 0) {
       return "";
     }

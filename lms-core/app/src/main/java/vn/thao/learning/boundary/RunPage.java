@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import vn.thao.learning.control.Registrations;
 import vn.thao.learning.control.Runs;
@@ -29,7 +28,7 @@ public class RunPage {
   public void load() {
     run = runs.view(id, place, language.getLocale());
     courseCode = registrations.courseOf(run.head().registrationId());
-    play.of(run.head(), place);
+    play.of(run, place);
   }
 
   public long getId() {
@@ -92,25 +91,5 @@ public class RunPage {
 
   public Map<String, Object> getModel() {
     return run.view().model();
-  }
-
-  /** The facelet of the question at the present place; empty when there is none to draw. */
-  public String getQuestionFacelet() {
-    var open = run != null && "open".equals(getModel().get("phase"));
-    return open && getModel().get("question") instanceof Map<?, ?> question
-        ? (String) question.get("facelet")
-        : "";
-  }
-
-  /** The questions with answers and feedback, once graded. */
-  public List<?> getReviewed() {
-    var graded = run != null && "graded".equals(getModel().get("phase"));
-    return graded ? (List<?>) getModel().get("questions") : List.of();
-  }
-
-  /** The instrument's part of a clause reference, with the clause as the anchor. */
-  public String instrument(String clause) {
-    var slash = clause.indexOf('/');
-    return slash < 0 ? clause : clause.substring(0, slash) + "#" + clause.substring(slash + 1);
   }
 }

@@ -37,7 +37,7 @@ public class SendForm extends PostForm {
     }
   }
 
-  private static JsonObject payload(HttpServletRequest request) {
+  static JsonObject payload(HttpServletRequest request) {
     var payload = Json.createObjectBuilder();
     request
         .getParameterMap()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.List;
 import vn.thao.extensions.control.Extensions;
 import vn.thao.learning.entity.ClientEvent;
 import vn.thao.platform.control.OutboxHandler;
@@ -32,10 +33,14 @@ public class Grading implements OutboxHandler {
     if (gradables.isEmpty()) {
       return;
     }
+    runs.append(runId, "", new ClientEvent("grade", 1, Event.GRADED, graded(gradables), null));
+  }
+
+  /** The payload of {@link Event#GRADED}. */
+  JsonObject graded(List<Gradable> gradables) {
     var results = Json.createArrayBuilder();
     gradables.forEach(gradable -> results.add(grade(gradable)));
-    var graded = Json.createObjectBuilder().add("results", results).build();
-    runs.append(runId, "", new ClientEvent("grade", 1, Event.GRADED, graded, null));
+    return Json.createObjectBuilder().add("results", results).build();
   }
 
   private JsonObject grade(Gradable gradable) {

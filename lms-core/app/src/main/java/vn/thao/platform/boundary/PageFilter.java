@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.thao.platform.control.Settings;
@@ -35,6 +36,8 @@ public class PageFilter extends HttpFilter {
           + " form-action 'self'; frame-ancestors 'none'";
 
   private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
+
+  private static final Set<String> FRAMED = Set.of("/learning/rehearsal", "/learning/rehearse");
 
   @Inject Language language;
   @Inject Texts texts;
@@ -105,9 +108,22 @@ public class PageFilter extends HttpFilter {
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("X-Frame-Options", "DENY");
     var path = request.getServletPath();
-    response.setHeader("Content-Security-Policy", path.startsWith("/api/") ? DATA : PAGES);
+    response.setHeader("Content-Security-Policy", path.startsWith("/api/") ? DATA : policy(path));
+    if (FRAMED.contains(path.replace(".xhtml", ""))) {
+      response.setHeader("X-Frame-Options", "SAMEORIGIN");
+    }
     response.setHeader(
         "Cache-Control", StaticFiles.isStatic(path) ? files.caching(request) : "no-store");
+  }
+
+  /** The preview shows another page of ours within it; nothing else is ever shown in a frame. */
+  private static String policy(String path) {
+    var bare = path.replace(".xhtml", "");
+    return FRAMED.contains(bare)
+        ? PAGES.replace("frame-ancestors 'none'", "frame-ancestors 'self'")
+        : bare.equals("/learning/preview")
+            ? PAGES.replace("frame-src 'none'", "frame-src 'self'")
+            : PAGES;
   }
 
   private static boolean isHidden(String path) {
