@@ -8,7 +8,9 @@ import java.util.Locale;
  *
  * <ul>
  *   <li>H2: {@code WRITE_DELAY=0}; otherwise a killed process loses its last committed rows. And
- *       {@code DB_CLOSE_ON_EXIT=FALSE}: the server closes it after the last request, not H2 before.
+ *       {@code MAX_COMPACT_TIME=0}: what it moves about when closing it may lose when it is killed
+ *       soon after. And {@code DB_CLOSE_ON_EXIT=FALSE}: the server closes it after the last
+ *       request, not H2 before.
  *   <li>MySQL: times in UTC; TLS that doesn't take up the key store of the server, which breaks it.
  * </ul>
  */
@@ -53,7 +55,11 @@ record Database(Kind kind, String url, String user, String password) {
 
   private static String complete(Kind kind, String url) {
     return switch (kind) {
-      case H2 -> withSetting(withSetting(url, "WRITE_DELAY", "0"), "DB_CLOSE_ON_EXIT", "FALSE");
+      case H2 ->
+          withSetting(
+              withSetting(withSetting(url, "WRITE_DELAY", "0"), "MAX_COMPACT_TIME", "0"),
+              "DB_CLOSE_ON_EXIT",
+              "FALSE");
       case MYSQL -> completeMySql(url);
       case MARIADB -> url;
     };

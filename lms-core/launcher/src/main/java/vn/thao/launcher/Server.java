@@ -26,6 +26,10 @@ final class Server {
   private static final String LISTENER =
       "set configs.config.server-config.network-config.network-listeners.network-listener"
           + ".http-listener.";
+
+  /** Unless it is named, each {@code Json.create…} searches all jars of the server for it. */
+  private static final String JSON_PROVIDER = "org.eclipse.parsson.JsonProviderImpl";
+
   private static final String TEXT_TYPES =
       "text/html,text/css,text/plain,text/xml,text/javascript,application/javascript,"
           + "application/json,application/problem+json,application/xml,image/svg+xml";
@@ -48,6 +52,7 @@ final class Server {
 
   Outcome start() throws IOException {
     settings.properties().forEach(System::setProperty);
+    System.setProperty("jakarta.json.provider", JSON_PROVIDER);
     Path own = settings.work().resolve("server");
     // what an earlier run left there would be deployed again
     Assembly.clear(own);

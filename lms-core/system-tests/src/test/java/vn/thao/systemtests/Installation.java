@@ -185,14 +185,21 @@ final class Installation {
 
   Connection connection() throws SQLException {
     return DriverManager.getConnection(
-        environment.getOrDefault("THAO_DB_URL", "jdbc:h2:file:" + folder.resolve("data/db/thao")),
+        environment.getOrDefault("THAO_DB_URL", file()),
         environment.getOrDefault("THAO_DB_USER", "sa"),
         environment.getOrDefault("THAO_DB_PASSWORD", ""));
   }
 
-  /** Where the tests leave what they made. */
+  /** The file as the server itself opens it. */
+  private String file() {
+    return "jdbc:h2:file:" + data().resolve("db/thao") + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0";
+  }
+
+  /** Where the tests leave what they made; each JVM of tests has a folder of its own. */
   static Path target() {
-    return Path.of(System.getProperty("thao.target", "target")).toAbsolutePath();
+    Path target = Path.of(System.getProperty("thao.target", "target")).toAbsolutePath();
+    String fork = System.getProperty("thao.fork");
+    return fork == null ? target : target.resolve("fork-" + fork);
   }
 
   static int freePort() {
