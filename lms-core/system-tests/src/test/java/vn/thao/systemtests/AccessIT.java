@@ -220,6 +220,8 @@ class AccessIT {
     "giangvien, /content/drafts, 200",
     "giangvien, /content/reviews, 403",
     "giangvien, /content/draft?id=1, 404",
+    "giangvien, /content/changes?id=1, 404",
+    "noivu, /content/changes?id=1, 403",
     "nguoiduyet, /content/reviews, 200",
     "nguoiduyet, /content/drafts, 403",
     "hocvien5, /content/drafts, 403",

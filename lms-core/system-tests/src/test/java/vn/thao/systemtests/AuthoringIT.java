@@ -52,6 +52,12 @@ class AuthoringIT {
     replace(author, again, zip(course("SO-1", "Thứ hai")));
     assertThat(step(author, again, "send", "").statusCode()).isEqualTo(302);
     assertThat(step(author, again, "approve", "").statusCode()).isEqualTo(403);
+    assertThat(reviewer.get("/content/draft?id=" + again).body())
+        .as("what changed, before it is approved")
+        .contains("1 chỗ khác phiên bản 1", "/content/changes?id=" + again);
+    assertThat(reviewer.get("/content/changes?id=" + again).body())
+        .containsPattern("<del>.*nhất</del>")
+        .containsPattern("<ins>.*hai</ins>");
     assertThat(step(reviewer, again, "give-back", "").statusCode()).isEqualTo(422);
     assertThat(step(reviewer, again, "give-back", "Sửa tiêu đề").statusCode()).isEqualTo(302);
     assertThat(author.get("/content/draft?id=" + again).body()).contains("Sửa tiêu đề");
@@ -164,6 +170,7 @@ class AuthoringIT {
           "/content/drafts",
           "/content/reviews",
           "/content/draft?id=" + id,
+          "/content/changes?id=" + id,
           "/api/v1/content/versions/" + id + "/package.zip"
         }) {
       assertThat(other.get(path).statusCode()).as(path).isEqualTo(403);
@@ -190,12 +197,12 @@ class AuthoringIT {
     return found.group(1);
   }
 
-  private static void replace(Visitor author, String id, byte[] zip) {
+  static void replace(Visitor author, String id, byte[] zip) {
     var fields = Map.of("version", id, "hash", hash(author, id));
     assertThat(author.upload("/content/upload", fields, zip).statusCode()).isEqualTo(302);
   }
 
-  private static String begin(Visitor author, String id) {
+  static String begin(Visitor author, String id) {
     var answer = step(author, id, "begin", "");
     var found = DRAFT.matcher(answer.headers().firstValue("Location").orElse(""));
     assertThat(found.find()).as(answer.body()).isTrue();

@@ -109,6 +109,7 @@ class AxeIT {
         Arguments.of("import-check", "noivu", "import:STAFF"),
         Arguments.of("person", "nhansu", "first:/people/persons"),
         Arguments.of("drafts", "giangvien", "/content/drafts"),
+        Arguments.of("changes", "giangvien", "preview-changes:"),
         Arguments.of("preview", "giangvien", "preview:"),
         Arguments.of("preview-questions", "giangvien", "preview:&step=4&all=true"),
         Arguments.of("preview-frame", "giangvien", "preview-frame:"),
@@ -216,6 +217,9 @@ class AxeIT {
 
   private static String preview(Visitor trainer, String kind, String more) {
     String version = PreviewIT.version(trainer, "K01");
+    if (kind.equals("preview-changes")) {
+      return "/content/changes?id=" + PreviewIT.changed(installation);
+    }
     return kind.equals("preview")
         ? "/learning/preview?version=" + version + more
         : "/learning/rehearsal?_run=" + version + "/01-ttcs-la-nhiem-vu/bai-doc";

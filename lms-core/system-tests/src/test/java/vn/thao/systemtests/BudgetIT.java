@@ -112,6 +112,8 @@ class BudgetIT {
     var trainer = Visitor.signedIn(installation, "giangvien");
     var version = PreviewIT.version(trainer, "K01");
     pages.add(new Budget("giangvien", "/learning/preview?version=" + version, 12));
+    pages.add(new Budget("giangvien", "/content/draft?id=" + version, 12));
+    pages.add(new Budget("giangvien", "/content/changes?id=" + version, 12));
     var lesson = version + "/01-ttcs-la-nhiem-vu/bai-doc";
     pages.add(new Budget("giangvien", "/learning/rehearsal?_run=" + lesson, 12));
     return pages;

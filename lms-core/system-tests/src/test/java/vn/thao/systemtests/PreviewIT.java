@@ -113,6 +113,17 @@ class PreviewIT {
     return page.replaceAll("(?s).*?/content/draft\\?id=(\\d+)\">" + code + " .*", "$1");
   }
 
+  /** The draft of a second version of a course of its own. */
+  static String changed(Installation there) {
+    var author = Visitor.signedIn(there, "giangvien");
+    var reviewer = Visitor.signedIn(there, "nguoiduyet");
+    var code = "SO-X" + System.nanoTime() % 1_000_000;
+    var first = AuthoringIT.published(there, author, reviewer, AuthoringIT.course(code, "Tên cũ"));
+    var second = AuthoringIT.begin(author, first);
+    AuthoringIT.replace(author, second, AuthoringIT.zip(AuthoringIT.course(code, "Tên mới")));
+    return second;
+  }
+
   private static String draft(String code) {
     return AuthoringIT.upload(
         as("giangvien"), AuthoringIT.zip(AuthoringIT.course(code, "Xem thử")));

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.thao.content.control.Comparisons;
 import vn.thao.content.control.Drafts;
+import vn.thao.content.entity.Change;
 import vn.thao.content.entity.DraftView;
 import vn.thao.content.entity.ModuleDraft;
 import vn.thao.content.entity.PackageProblem;
+import vn.thao.content.entity.VersionChanges;
 import vn.thao.content.entity.VersionRow;
+import vn.thao.platform.boundary.Language;
 import vn.thao.platform.boundary.PageTexts;
 
 /** One version of a course on the desk: what is in it, what is wrong with it, what can be done. */
@@ -17,14 +21,19 @@ import vn.thao.platform.boundary.PageTexts;
 public class DraftPage {
 
   private static final int SHOWN = 50;
+  private static final int FIRST = 10;
 
   @Inject Drafts drafts;
+  @Inject Comparisons comparisons;
+  @Inject Language language;
   @Inject PageTexts texts;
   private long id;
   private DraftView view;
+  private VersionChanges changes;
 
   public void load() {
     view = drafts.view(id);
+    changes = comparisons.of(view.version(), view.siblings(), null, language.getLocale());
   }
 
   public long getId() {
@@ -45,6 +54,15 @@ public class DraftPage {
 
   public List<ModuleDraft> getModules() {
     return view.modules();
+  }
+
+  /** What is otherwise than in the version offered today, or the one before. */
+  public VersionChanges getChanges() {
+    return changes;
+  }
+
+  public List<Change> getFirstChanges() {
+    return changes.changes().subList(0, Math.min(FIRST, changes.changes().size()));
   }
 
   public int getProblemCount() {
