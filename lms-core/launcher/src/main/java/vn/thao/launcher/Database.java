@@ -55,14 +55,17 @@ record Database(Kind kind, String url, String user, String password) {
 
   private static String complete(Kind kind, String url) {
     return switch (kind) {
-      case H2 ->
-          withSetting(
-              withSetting(withSetting(url, "WRITE_DELAY", "0"), "MAX_COMPACT_TIME", "0"),
-              "DB_CLOSE_ON_EXIT",
-              "FALSE");
+      case H2 -> completeH2(url);
       case MYSQL -> completeMySql(url);
       case MARIADB -> url;
     };
+  }
+
+  private static String completeH2(String url) {
+    String complete = withSetting(url, "WRITE_DELAY", "0");
+    complete = withSetting(complete, "MAX_COMPACT_TIME", "0");
+    complete = withSetting(complete, "RETENTION_TIME", "45000");
+    return withSetting(complete, "DB_CLOSE_ON_EXIT", "FALSE");
   }
 
   private static String withSetting(String url, String name, String value) {

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -104,9 +105,22 @@ final class DatabaseCheck {
       if (newest != null) {
         SchemaCheck.refuseNewer(connection, newest, database.shown());
       }
+      if (database.kind() == Database.Kind.H2) {
+        forgetOldBlocks(connection);
+      }
       return product(connection);
     } catch (SQLException refused) {
       throw explain(refused);
+    }
+  }
+
+  /**
+   * After a kill, H2 may list blocks that are out of use and yet kept beside those that took their
+   * place; closed like that, the file would not open again. The server's URL keeps them as usual.
+   */
+  private static void forgetOldBlocks(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("set retention_time 0");
     }
   }
 

@@ -190,9 +190,9 @@ final class Installation {
         environment.getOrDefault("THAO_DB_PASSWORD", ""));
   }
 
-  /** The file as the server itself opens it. */
+  /** The file as the launcher opens it after a kill: see decision 0017. */
   private String file() {
-    return "jdbc:h2:file:" + data().resolve("db/thao") + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0";
+    return "jdbc:h2:file:" + data().resolve("db/thao") + ";WRITE_DELAY=0;RETENTION_TIME=0";
   }
 
   /** Where the tests leave what they made; each JVM of tests has a folder of its own. */

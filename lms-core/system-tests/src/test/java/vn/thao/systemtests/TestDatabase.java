@@ -1,7 +1,6 @@
 package vn.thao.systemtests;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -42,20 +41,17 @@ public enum TestDatabase {
   /** Starts the database where it has to be started; says how the launcher finds it. */
   abstract Map<String, String> environment(Path folder);
 
-  /** H2 and MariaDB always; the external one when it is named. */
+  /** H2 and MariaDB; the external one instead of them when it is named. */
   static List<TestDatabase> all() {
-    List<TestDatabase> all = new ArrayList<>(List.of(H2, MARIADB));
-    if (System.getenv("THAO_TEST_DB_URL") != null) {
-      all.add(EXTERNAL);
-    }
-    return all;
+    return isExternalNamed() ? List.of(EXTERNAL) : List.of(H2, MARIADB);
   }
 
-  /**
-   * One for what looks the same on all of them, such as the accessibility of pages: the external
-   * one when it is named.
-   */
+  /** One for what looks the same on all of them, such as the accessibility of pages. */
   static List<TestDatabase> one() {
-    return List.of(System.getenv("THAO_TEST_DB_URL") != null ? EXTERNAL : H2);
+    return all().subList(0, 1);
+  }
+
+  private static boolean isExternalNamed() {
+    return System.getenv("THAO_TEST_DB_URL") != null;
   }
 }
