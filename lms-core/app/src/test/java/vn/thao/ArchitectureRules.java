@@ -59,6 +59,8 @@ final class ArchitectureRules {
   static final Set<String> PUBLIC =
       Set.of(
           "Clients.enter",
+          "FirstAdmin.isOpen",
+          "FirstAdmin.make",
           "Health.isReady",
           "SignIns.activate",
           "SignIns.caller",

@@ -69,6 +69,7 @@ class AccessIT {
         "/platform/jobs",
         "/platform/backups",
         "/platform/settings",
+        "/platform/first-steps",
         "/platform/health",
         "/xapi/clients",
         "/certification/register",
@@ -104,6 +105,7 @@ class AccessIT {
       strings = {
         "/people/sign-in",
         "/people/activation?code=x",
+        "/people/first-admin?code=x",
         "/certification/verification",
         "/api/v1/health"
       })
@@ -146,6 +148,8 @@ class AccessIT {
     "noivu, /api/v1/platform/backups/nightly-20260101.zip, 403",
     "quantri, /platform/backups, 200",
     "hocvien5, /platform/settings, 403",
+    "noivu, /platform/first-steps, 403",
+    "quantri, /platform/first-steps, 200",
     "hocvien5, /api/v1/platform/self-test, 403",
     "noivu, /api/v1/platform/self-test, 403",
     "noivu, /platform/settings, 403",

@@ -119,6 +119,7 @@ class AxeIT {
         Arguments.of("register", "noivu", "/certification/register"),
         Arguments.of("orders", "noivu", "/certification/orders"),
         Arguments.of("xapi-clients", "quantri", "/xapi/clients"),
+        Arguments.of("first-steps", "quantri", "/platform/first-steps"),
         Arguments.of("settings", "quantri", "/platform/settings"),
         Arguments.of("backups", "quantri", "/platform/backups"),
         Arguments.of("audit", "quantri", "/platform/audit"),

@@ -55,6 +55,7 @@ class BudgetIT {
           new Budget("quantri", "/platform/jobs", 12),
           new Budget("quantri", "/platform/backups", 12),
           new Budget("quantri", "/platform/settings", 12),
+          new Budget("quantri", "/platform/first-steps", 12),
           new Budget("quantri", "/platform/health", 12));
 
   private record Budget(String login, String page, int most) {}

@@ -17,11 +17,15 @@ import java.time.Duration;
 import java.util.List;
 import vn.thao.people.entity.Account;
 import vn.thao.people.entity.Names;
+import vn.thao.platform.control.Audit;
 import vn.thao.platform.control.Secrets;
 import vn.thao.platform.control.Settings;
+import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.DatabaseReady;
+import vn.thao.platform.entity.Hash;
 import vn.thao.platform.entity.Ids;
+import vn.thao.platform.entity.Refused;
 
 /**
  * Greets whoever starts the application: with the demo sign-ins, or, as long as no admin has set a
@@ -35,6 +39,8 @@ public class FirstAdmin {
   @PersistenceContext EntityManager em;
   @Inject Settings settings;
   @Inject Clock clock;
+  @Inject Passwords passwords;
+  @Inject Audit audit;
 
   @Transactional
   void greet(@Observes @Priority(100) DatabaseReady ready) {
@@ -43,28 +49,91 @@ public class FirstAdmin {
 
   private String demoSignIns() {
     return """
-        Demo sign-ins, all with the password %s:
-          hocvien1 … hocvien10  learners        nhansu    HR of one agency
-          giangvien             trainer         noivu     HR of the province
-          nguoiduyet            reviewer        tuphap    supervisor
-          giamkhao              assessor        quantri   admin
-        """
+    Demo sign-ins, all with the password %s:
+      hocvien1 … hocvien10  learners        nhansu    HR of one agency
+      giangvien             trainer         noivu     HR of the province
+      nguoiduyet            reviewer        tuphap    supervisor
+      giamkhao              assessor        quantri   admin
+    """
         .formatted(PeopleSeed.DEMO_PASSWORD);
   }
 
   private String invitation() {
+    if (isThere()) {
+      return "";
+    }
     var accounts =
         em.createQuery("select a from Account a where a.login = :login", Account.class)
             .setParameter("login", LOGIN)
             .getResultList();
-    if (!accounts.isEmpty() && accounts.get(0).passwordHash() != null) {
-      return "";
-    }
     var account = accounts.isEmpty() ? create() : accounts.get(0);
     var code = Secrets.random();
     account.invite(code, clock.instant().plus(Duration.ofDays(1)));
-    return "Make the first admin (login \"%s\") within a day, once, at\n  %s/people/activation?code=%s\n"
-        .formatted(LOGIN, settings.publicUrl(), code);
+    return "Make the first admin within a day, once, at\n  %s/people/first-admin?code=%s\n"
+        .formatted(settings.publicUrl(), code);
+  }
+
+  /** Whether an admin can sign in. */
+  private boolean isThere() {
+    return Sql.number(
+            em.createNativeQuery(
+                    "select count(*) from people_account a join people_grant g on g.account_id ="
+                        + " a.id where g.role = 'ADMIN' and g.retracted_at is null"
+                        + " and a.password_hash is not null and a.closed_at is null")
+                .getSingleResult())
+        > 0;
+  }
+
+  /** Whether the link with this code still makes the first admin. */
+  @Transactional
+  public boolean isOpen(String code) {
+    return !isThere() && invited(code) != null;
+  }
+
+  private Account invited(String code) {
+    return em.createQuery("select a from Account a where a.activationHash = :hash", Account.class)
+        .setParameter("hash", Hash.of(code))
+        .getResultStream()
+        .filter(account -> account.opensWith(code, clock.instant()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * Gives the account of the first admin its owner's name, login and password.
+   *
+   * @throws Refused when the link has been used or is too old, or something typed won't do
+   */
+  @Transactional
+  public void make(String code, String name, String login, String password) {
+    var account = isThere() ? null : invited(code);
+    if (account == null) {
+      throw new Refused("sign-in.code-invalid");
+    }
+    var fullName = Names.clean(name);
+    if (fullName.isEmpty() || fullName.length() > 100) {
+      throw new Refused("first-admin.name-missing");
+    }
+    if (!login.matches("[a-z][a-z0-9._-]{2,59}")) {
+      throw new Refused("first-admin.login-form");
+    }
+    if (password.length() < 10) {
+      throw new Refused("sign-in.password-short");
+    }
+    account.rename(login);
+    account.activate(passwords.hash(password));
+    var given = Names.givenName(fullName);
+    Sql.fill(
+            em.createNativeQuery(
+                "update people_person set full_name = ?1, given_name = ?2, sort_key = ?3,"
+                    + " search_name = ?4 where id = ?5"),
+            fullName,
+            given,
+            Names.sortKey(fullName, given),
+            Names.searchable(fullName),
+            account.personId())
+        .executeUpdate();
+    audit.record("FirstAdmin.make", "", "done", "");
   }
 
   private Account create() {

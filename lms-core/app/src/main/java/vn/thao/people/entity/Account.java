@@ -106,6 +106,15 @@ public class Account {
     passwordHash = hash;
   }
 
+  /** Only before anybody has signed in with it. */
+  public void rename(String newLogin) {
+    login = newLogin;
+  }
+
+  public long personId() {
+    return personId;
+  }
+
   public long id() {
     return id;
   }

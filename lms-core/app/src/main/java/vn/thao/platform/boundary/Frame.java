@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import vn.thao.platform.control.CurrentUser;
+import vn.thao.platform.control.FirstSteps;
 import vn.thao.platform.control.Secrets;
 import vn.thao.platform.control.Settings;
 import vn.thao.platform.control.Texts;
@@ -21,12 +22,14 @@ public class Frame {
 
   @Inject CurrentUser user;
   @Inject Settings settings;
+  @Inject FirstSteps firstSteps;
   @Inject Tokens tokens;
   @Inject Secrets secrets;
   @Inject Texts texts;
   @Inject Language language;
   @Inject HttpServletRequest request;
   private String token;
+  private Boolean newInstallation;
 
   public boolean isSignedIn() {
     return user.caller().isSignedIn();
@@ -43,6 +46,14 @@ public class Frame {
 
   public boolean may(String permission) {
     return user.caller().may(Permission.valueOf(permission));
+  }
+
+  /** Whether an admin still has first steps to take in this installation. */
+  public boolean isNewInstallation() {
+    if (newInstallation == null) {
+      newInstallation = may("ADMINISTER") && firstSteps.isOpen();
+    }
+    return newInstallation;
   }
 
   public boolean isDemo() {

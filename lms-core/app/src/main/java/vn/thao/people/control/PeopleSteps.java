@@ -1,0 +1,68 @@
+package vn.thao.people.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import vn.thao.platform.control.FirstStep;
+import vn.thao.platform.control.Sql;
+
+/** The first steps that bring the organisation and its people. */
+final class PeopleSteps {
+
+  private PeopleSteps() {}
+
+  /** Done when a table holds a row that has not been taken back. */
+  abstract static class Filled implements FirstStep {
+
+    @PersistenceContext EntityManager em;
+    private final Name name;
+    private final String table;
+
+    Filled(Name name, String table) {
+      this.name = name;
+      this.table = table;
+    }
+
+    @Override
+    public Name name() {
+      return name;
+    }
+
+    @Override
+    @Transactional
+    public boolean isDone() {
+      var count = "select count(*) from " + table + " where retracted_at is null";
+      return Sql.number(em.createNativeQuery(count).getSingleResult()) > 0;
+    }
+
+    @Override
+    public String link() {
+      return "/people/import";
+    }
+  }
+
+  /** Units have been brought. */
+  @ApplicationScoped
+  static class UnitsAreThere extends Filled {
+    UnitsAreThere() {
+      super(Name.UNITS, "people_unit_version");
+    }
+  }
+
+  /** It is known how many are needed where. */
+  @ApplicationScoped
+  static class NormsAreThere extends Filled {
+    NormsAreThere() {
+      super(Name.NORMS, "people_norm");
+    }
+  }
+
+  /** Somebody has a post; the first admin has none. */
+  @ApplicationScoped
+  static class StaffAreThere extends Filled {
+    StaffAreThere() {
+      super(Name.STAFF, "people_assignment");
+    }
+  }
+}
