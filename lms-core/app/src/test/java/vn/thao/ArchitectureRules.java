@@ -62,6 +62,7 @@ final class ArchitectureRules {
           "FirstAdmin.isOpen",
           "FirstAdmin.make",
           "Health.isReady",
+          "Limits.take",
           "SignIns.activate",
           "SignIns.caller",
           "SignIns.signIn",

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -50,13 +51,23 @@ final class Installation {
     return RUNNING.computeIfAbsent(database, Installation::started);
   }
 
+  /** One of its own, for what has to be set otherwise; the caller kills it. */
+  static Installation own(String name, Map<String, String> environment) {
+    return started(name, folder -> environment);
+  }
+
   private static Installation started(TestDatabase database) {
+    return started(database.name().toLowerCase(), database::environment);
+  }
+
+  private static Installation started(
+      String name, Function<Path, Map<String, String>> environment) {
     try {
-      Path folder = target().resolve("installations").resolve(database.name().toLowerCase());
+      Path folder = target().resolve("installations").resolve(name);
       delete(folder);
       Files.createDirectories(folder);
       Installation installation =
-          new Installation(folder, freePort(), new HashMap<>(database.environment(folder)));
+          new Installation(folder, freePort(), new HashMap<>(environment.apply(folder)));
       Runtime.getRuntime().addShutdownHook(new Thread(installation::kill));
       installation.start();
       return installation;
@@ -82,14 +93,23 @@ final class Installation {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("THAO_"));
+    builder.environment().put("THAO_DEMO", "true");
     builder.environment().putAll(PostOffice.open().environment());
     builder.environment().putAll(environment);
     builder.environment().put("THAO_PORT", Integer.toString(port));
     builder.environment().put("THAO_PUBLIC_URL", address());
     builder.environment().put("THAO_DATA", data().toString());
-    builder.environment().put("THAO_DEMO", "true");
     builder.environment().put("THAO_STATEMENT_LOG", statementLog().toString());
     return builder.redirectErrorStream(true);
+  }
+
+  /** What the launcher has said so far. */
+  String said() {
+    try {
+      return Files.readString(console());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The folder that outlives a restart. */

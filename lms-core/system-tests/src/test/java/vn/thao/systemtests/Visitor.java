@@ -84,11 +84,21 @@ final class Visitor {
 
   /** Sends a form as it is, without a token unless the fields hold one. */
   HttpResponse<String> post(String path, Map<String, String> fields) {
-    String form =
-        fields.entrySet().stream()
-            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-            .collect(Collectors.joining("&"));
-    return postForm(path, form);
+    return postForm(path, form(fields));
+  }
+
+  private static String form(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  /** The same with more headers. */
+  HttpResponse<String> post(String path, Map<String, String> fields, Map<String, String> headers) {
+    HttpRequest.Builder request =
+        request(path).header("Content-Type", "application/x-www-form-urlencoded");
+    headers.forEach(request::header);
+    return send(request.POST(HttpRequest.BodyPublishers.ofString(form(fields))));
   }
 
   /** The same, already encoded: for fields that stand more than once. */

@@ -37,13 +37,17 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
   }
 
   private static Response problem(int status, String key, String detail) {
-    var body =
-        Json.createObjectBuilder()
-            .add("type", "about:blank")
-            .add("status", status)
-            .add("title", key)
-            .add("detail", detail == null ? "" : detail)
-            .build();
-    return Response.status(status).type("application/problem+json").entity(body.toString()).build();
+    var body = body(status, key, detail);
+    return Response.status(status).type("application/problem+json").entity(body).build();
+  }
+
+  static String body(int status, String key, String detail) {
+    return Json.createObjectBuilder()
+        .add("type", "about:blank")
+        .add("status", status)
+        .add("title", key)
+        .add("detail", detail == null ? "" : detail)
+        .build()
+        .toString();
   }
 }

@@ -62,8 +62,12 @@ public class Frame {
 
   public String getToken() {
     if (token == null) {
-      var response = FacesContext.getCurrentInstance().getExternalContext().getResponse();
-      token = tokens.token(request, (HttpServletResponse) response);
+      // these know what a proxy of ours says; the injected request does not
+      var context = FacesContext.getCurrentInstance().getExternalContext();
+      token =
+          tokens.token(
+              (HttpServletRequest) context.getRequest(),
+              (HttpServletResponse) context.getResponse());
     }
     return token;
   }

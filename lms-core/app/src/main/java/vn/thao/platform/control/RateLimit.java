@@ -24,6 +24,16 @@ public final class RateLimit {
     return buckets.get(key, each -> bucket()).tryConsume(1);
   }
 
+  /**
+   * @return 0 when it is granted, and counted; otherwise how long to wait, in whole seconds
+   */
+  public long secondsToWait(String key) {
+    var probe = buckets.get(key, each -> bucket()).tryConsumeAndReturnRemaining(1);
+    return probe.isConsumed()
+        ? 0
+        : Math.max(1, Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1);
+  }
+
   /** Whether {@link #take} would be granted. */
   public boolean isOpen(String key) {
     return buckets.get(key, each -> bucket()).getAvailableTokens() > 0;

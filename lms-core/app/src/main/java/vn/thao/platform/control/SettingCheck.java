@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Function;
 import vn.thao.platform.entity.MailTls;
+import vn.thao.platform.entity.Networks;
 import vn.thao.platform.entity.Setting;
 
 /** Whether a setting's value is right, alone and beside the others; answers the key of a text. */
@@ -39,6 +40,7 @@ final class SettingCheck {
           value.matches("jdbc:(h2|mysql|mariadb):.*") ? RIGHT : "settings.wrong.database";
       case MAIL_ADDRESS -> isSender(value) ? RIGHT : "settings.wrong.sender";
       case MAIL_TLS -> MailTls.of(value).isPresent() ? RIGHT : "settings.wrong.tls";
+      case NETWORKS -> isNetworks(value) ? RIGHT : "settings.wrong.networks";
       case TEXT, SECRET -> RIGHT;
     };
   }
@@ -87,6 +89,14 @@ final class SettingCheck {
       return isDemo() || "https".equals(uri.getScheme()) ? RIGHT : "settings.wrong.https";
     } catch (URISyntaxException none) {
       return "settings.wrong.address";
+    }
+  }
+
+  private static boolean isNetworks(String value) {
+    try {
+      return !Networks.of(value).isEmpty();
+    } catch (IllegalArgumentException none) {
+      return false;
     }
   }
 

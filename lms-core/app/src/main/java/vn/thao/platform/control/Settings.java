@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import vn.thao.platform.entity.MailServer;
 import vn.thao.platform.entity.MailTls;
+import vn.thao.platform.entity.Networks;
 import vn.thao.platform.entity.Setting;
 
 /** Every setting there is, each an environment variable {@code THAO_…} described in the README. */
@@ -54,6 +55,15 @@ public class Settings {
             value(Setting.MAIL_PASSWORD),
             from,
             tls));
+  }
+
+  /** {@code THAO_TRUSTED_PROXY}: whose X-Forwarded-For is believed; nobody's when it is wrong. */
+  public Networks trustedProxies() {
+    try {
+      return Networks.of(value(Setting.TRUSTED_PROXY));
+    } catch (IllegalArgumentException wrong) {
+      return Networks.of("");
+    }
   }
 
   /** What is set, or holds when nothing is; stripped, perhaps empty. */

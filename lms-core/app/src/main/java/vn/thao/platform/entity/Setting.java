@@ -24,6 +24,10 @@ public enum Setting {
   MAIL_PASSWORD(Kind.SECRET, ""),
   MAIL_FROM(Kind.MAIL_ADDRESS, ""),
   MAIL_TLS(Kind.MAIL_TLS, "starttls"),
+  TRUSTED_PROXY(Kind.NETWORKS, ""),
+  LIMIT_ACCOUNT(Kind.COUNT, "600"),
+  LIMIT_VISITORS(Kind.COUNT, "3000"),
+  LIMIT_SIGN_INS(Kind.COUNT, "600"),
   STATEMENT_LOG(Kind.TEXT, "");
 
   /** What a value has to look like. */
@@ -38,7 +42,9 @@ public enum Setting {
     ADDRESS,
     DATABASE,
     MAIL_ADDRESS,
-    MAIL_TLS
+    MAIL_TLS,
+    /** Addresses and networks, a comma between. */
+    NETWORKS
   }
 
   private final Kind kind;
