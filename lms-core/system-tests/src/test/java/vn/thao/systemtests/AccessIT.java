@@ -58,6 +58,7 @@ class AccessIT {
         "/reports/index",
         "/reports/training",
         "/reports/gaps",
+        "/reports/counted?report=gaps&measure=persons",
         "/learning/progress",
         "/reports/staffing",
         "/reports/staffing-people",
@@ -180,6 +181,14 @@ class AccessIT {
     "thutruong, /reports/training, 200",
     "thutruong, /reports/gaps, 200",
     "nhansu, /reports/index, 200",
+    "hocvien5, /reports/counted?report=training&measure=nominated, 403",
+    "quantri, /reports/counted?report=gaps&measure=persons, 403",
+    "hocvien5, /api/v1/reports/counted.csv?report=gaps&measure=persons, 403",
+    "nhansu, /reports/counted?report=gaps&measure=persons, 200",
+    "nhansu, /reports/counted?report=gaps&measure=persons&unit=SNV, 404",
+    "noivu, /reports/counted?report=gaps&measure=met, 404",
+    "noivu, /reports/counted?report=x&measure=y, 404",
+    "noivu, /api/v1/reports/counted.xlsx?report=training&measure=nominated, 200",
     "nhansu, /reports/training?unit=SNV, 404",
     "nhansu, /reports/gaps?unit=SNV, 404",
     "nhansu, /api/v1/reports/gaps.csv?unit=SNV, 404",
@@ -260,6 +269,27 @@ class AccessIT {
     assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
     assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("R02-");
     assertThat(file.body()).startsWith("\uFEFFVị trí việc làm;Năng lực;").contains("\r\n");
+  }
+
+  /** Each number of R02 opens as many lines as it says, on the page and in the file. */
+  @ParameterizedTest
+  @ValueSource(strings = {"noivu", "nhansu"})
+  void numbersOpenThePeopleBehindThem(String login) {
+    String report = as(login).get("/reports/gaps").body();
+    var links =
+        java.util.regex.Pattern.compile("href=\"(/reports/counted[^\"]+)\"[^>]*>(\\d+)</a>")
+            .matcher(report);
+    int seen = 0;
+    while (links.find() && seen < 8) {
+      String link = links.group(1).replace("&amp;", "&");
+      seen++;
+      assertThat(as(login).get(link).body()).as(link).contains(links.group(2) + " dòng");
+      String file = link.replace("/reports/counted?", "/api/v1/reports/counted.csv?");
+      assertThat(as(login).get(file).body().split("\r\n\\d+;", -1))
+          .as(file)
+          .hasSize(1 + Integer.parseInt(links.group(2)));
+    }
+    assertThat(seen).isPositive();
   }
 
   @Test

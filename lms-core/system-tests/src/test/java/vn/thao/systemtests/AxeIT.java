@@ -101,6 +101,11 @@ class AxeIT {
         Arguments.of("reports", "noivu", "/reports/index"),
         Arguments.of("training", "noivu", "/reports/training"),
         Arguments.of("gaps", "noivu", "/reports/gaps"),
+        Arguments.of("counted", "noivu", "/reports/counted?report=gaps&measure=persons"),
+        Arguments.of(
+            "counted-training",
+            "noivu",
+            "nominated:/reports/counted?report=training&measure=nominated"),
         Arguments.of("staffing", "noivu", "/reports/staffing"),
         Arguments.of("staffing-people", "noivu", "/reports/staffing-people?unit=XBM"),
         Arguments.of("persons", "noivu", "/people/persons"),

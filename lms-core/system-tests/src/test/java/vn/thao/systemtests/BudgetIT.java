@@ -37,6 +37,8 @@ class BudgetIT {
           new Budget("noivu", "/reports/index", 12),
           new Budget("noivu", "/reports/training", 12),
           new Budget("noivu", "/reports/gaps", 12),
+          new Budget("noivu", "/reports/counted?report=gaps&measure=persons", 12),
+          new Budget("noivu", "/reports/counted?report=training&measure=nominated", 12),
           new Budget("noivu", "/learning/nominations", 12),
           new Budget("noivu", "/learning/nominations?" + NominationIT.CHOICE + "T", 12),
           new Budget("noivu", "/learning/progress", 12),

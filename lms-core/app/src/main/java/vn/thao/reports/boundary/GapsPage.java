@@ -23,6 +23,20 @@ public class GapsPage extends ReportPage {
     data = gaps.report(asOf(), given("unit"), knownAt());
   }
 
+  /**
+   * Who stands behind a number.
+   *
+   * @param position empty: all
+   * @param competency empty: all
+   */
+  public String people(String measure, String position, String competency) {
+    return behind(
+        measure,
+        "",
+        (position.isEmpty() ? "" : "&position=" + position)
+            + (competency.isEmpty() ? "" : "&competency=" + competency));
+  }
+
   @Override
   public String getReport() {
     return "gaps";

@@ -8,9 +8,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import vn.thao.platform.control.Texts;
 import vn.thao.platform.entity.NotFound;
+import vn.thao.reports.control.Counted;
+import vn.thao.reports.control.CountedSheet;
 import vn.thao.reports.control.GapSheet;
 import vn.thao.reports.control.Gaps;
 import vn.thao.reports.control.ReportCsv;
@@ -19,6 +23,7 @@ import vn.thao.reports.control.Staffing;
 import vn.thao.reports.control.StaffingSheet;
 import vn.thao.reports.control.Training;
 import vn.thao.reports.control.TrainingSheet;
+import vn.thao.reports.entity.CountedFilter;
 import vn.thao.reports.entity.ReportTable;
 
 /** Every report as a file, with the same filters as its page. */
@@ -32,6 +37,7 @@ public class ReportFilesResource {
   @Inject Staffing staffing;
   @Inject Training training;
   @Inject Gaps gaps;
+  @Inject Counted counted;
 
   @QueryParam("asOf")
   String asOf;
@@ -52,6 +58,19 @@ public class ReportFilesResource {
   /** en for English; else Vietnamese, as it is filed. */
   @QueryParam("language")
   String language;
+
+  /** Which number's people, of the report {@code counted}. */
+  @QueryParam("report")
+  String counts;
+
+  @QueryParam("measure")
+  String measure;
+
+  @QueryParam("own")
+  String own;
+
+  @QueryParam("competency")
+  String competency;
 
   @GET
   public Response file(@PathParam("report") String report, @PathParam("kind") String kind) {
@@ -78,8 +97,22 @@ public class ReportFilesResource {
           new TrainingSheet(training.report(day, given(unit), given(course), known), locale)
               .table();
       case "gaps" -> new GapSheet(gaps.report(day, given(unit), known), locale).table();
+      case "counted" -> new CountedSheet(counted.people(filter(day, known), 0), locale).table();
       default -> throw new NotFound("failure.not-found");
     };
+  }
+
+  private CountedFilter filter(LocalDate day, Instant known) {
+    return new CountedFilter(
+        counts,
+        measure == null ? "" : measure,
+        day,
+        known,
+        given(unit),
+        "yes".equals(own),
+        given(course),
+        given(position),
+        given(competency));
   }
 
   private static String given(String text) {

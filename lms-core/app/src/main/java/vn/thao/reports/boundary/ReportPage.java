@@ -22,7 +22,16 @@ import vn.thao.reports.entity.SavedFilterRow;
 public abstract class ReportPage {
 
   private static final List<String> FILTERS =
-      List.of("asOf", "knownAt", "unit", "position", "course");
+      List.of(
+          "asOf",
+          "knownAt",
+          "unit",
+          "position",
+          "course",
+          "report",
+          "measure",
+          "own",
+          "competency");
 
   @Inject SavedFilters savedFilters;
   @Inject Language language;
@@ -84,6 +93,22 @@ public abstract class ReportPage {
         + extension
         + "?"
         + query("language", language.getLocale().getLanguage());
+  }
+
+  /**
+   * The people behind a number of this report, in the place of the filters that it was made with.
+   *
+   * @param unit code; empty: the report's own
+   * @param more further parameters of the address, such as {@code &position=P1}
+   */
+  protected String behind(String measure, String unit, String more) {
+    return "/reports/counted?"
+        + (unit == null || unit.isEmpty() ? getQuery() : query("unit", unit))
+        + "&report="
+        + getReport()
+        + "&measure="
+        + measure
+        + more;
   }
 
   private String query(String name, String value) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.thao.reports.control.Training;
 import vn.thao.reports.entity.TrainingReport;
+import vn.thao.reports.entity.TrainingRow;
 
 /** R01, results of training by agency. */
 @Named
@@ -32,6 +33,11 @@ public class TrainingPage extends ReportPage {
   public void load() {
     read();
     data = training.report(asOf(), given("unit"), given("course"), knownAt());
+  }
+
+  /** Who stands behind a number of a line. */
+  public String people(TrainingRow row, String measure) {
+    return behind(measure, row.unitCode(), row.own() ? "&own=yes" : "");
   }
 
   @Override

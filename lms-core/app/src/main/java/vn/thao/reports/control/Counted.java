@@ -1,0 +1,41 @@
+package vn.thao.reports.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import vn.thao.platform.control.CurrentUser;
+import vn.thao.platform.control.Requires;
+import vn.thao.platform.control.Sql;
+import vn.thao.platform.control.Time;
+import vn.thao.platform.entity.Permission;
+import vn.thao.reports.entity.CountedFilter;
+import vn.thao.reports.entity.CountedPeople;
+
+/** The people behind a number of R01 and R02, as far as the caller may see people. */
+@ApplicationScoped
+public class Counted {
+
+  @PersistenceContext EntityManager em;
+  @Inject CurrentUser user;
+  @Inject Clock clock;
+
+  /**
+   * Sorted by name, fifty a page.
+   *
+   * @param page from 1; 0: all, for a file
+   */
+  @Requires(Permission.READ_PEOPLE)
+  @Transactional
+  public CountedPeople people(CountedFilter filter, int page) {
+    return new CountedReading(
+            (sql, values) -> Sql.rows(em, sql, values),
+            filter,
+            filter.asOf() == null ? Time.today(clock) : filter.asOf(),
+            filter.knownAt() == null ? clock.instant() : filter.knownAt(),
+            user.scope(Permission.READ_PEOPLE))
+        .people(page);
+  }
+}

@@ -1,0 +1,210 @@
+package vn.thao.reports.control;
+
+import static vn.thao.platform.control.Sql.number;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.thao.learning.control.NominationReading;
+import vn.thao.platform.control.FactSql;
+import vn.thao.platform.control.Sql;
+import vn.thao.platform.control.Time;
+import vn.thao.platform.entity.LocalName;
+import vn.thao.platform.entity.NotFound;
+import vn.thao.platform.entity.Scope;
+import vn.thao.reports.entity.CountedFilter;
+import vn.thao.reports.entity.CountedPeople;
+import vn.thao.reports.entity.CountedPerson;
+import vn.thao.reports.entity.StaffingPerson;
+
+/** Who was counted: the same facts as in R01 and R02, one line each instead of their number. */
+final class CountedReading {
+
+  static final int PAGE = 50;
+
+  private static final Set<String> NOMINATED =
+      Set.of("nominated", "persons", "not-begun", "learning", "completed", "overdue");
+  private static final Set<String> REGISTERED = Set.of("registered", "learners", "finished");
+
+  private final FactSql.Reader reader;
+  private final CountedFilter filter;
+  private final LocalDate asOf;
+  private final Instant knownAt;
+  private final Scope scope;
+
+  CountedReading(
+      FactSql.Reader reader, CountedFilter filter, LocalDate asOf, Instant knownAt, Scope scope) {
+    this.reader = reader;
+    this.filter = filter;
+    this.asOf = asOf;
+    this.knownAt = knownAt;
+    this.scope = scope;
+  }
+
+  /**
+   * @param page from 1; 0: all at once, for a file
+   */
+  CountedPeople people(int page) {
+    var whole = sql(scope, false);
+    var root = UnitTree.of(whole.units()).root(filter.unit());
+    var within = root == null ? scope : new Scope(List.of(root.path()));
+    var lines = lines(sql(within, filter.own()), within);
+    int pages = Math.max(1, (lines.size() + PAGE - 1) / PAGE);
+    int shown = Math.min(Math.max(1, page), pages);
+    var some =
+        page == 0 ? lines : lines.subList((shown - 1) * PAGE, Math.min(shown * PAGE, lines.size()));
+    return new CountedPeople(
+        filter,
+        asOf,
+        knownAt,
+        root == null ? null : root.name(),
+        lines.size(),
+        shown,
+        pages,
+        withPosts(whole, some));
+  }
+
+  private List<CountedPerson> lines(CountedSql sql, Scope within) {
+    if (!filter.isTraining()) {
+      return levels(sql);
+    }
+    var here = sql.members().stream().map(row -> number(row[0])).collect(Collectors.toSet());
+    var lines =
+        NOMINATED.contains(filter.measure())
+            ? nominated(within, here)
+            : REGISTERED.contains(filter.measure()) ? registered(sql, here) : null;
+    if (lines == null) {
+      throw new NotFound("failure.not-found");
+    }
+    var once = new HashSet<Long>();
+    var persons = filter.measure().equals("persons") || filter.measure().equals("learners");
+    return lines.stream().filter(line -> !persons || once.add(line.personId())).toList();
+  }
+
+  private List<CountedPerson> nominated(Scope within, Set<Long> here) {
+    var any = filter.measure().equals("nominated") || filter.measure().equals("persons");
+    return new NominationReading(reader, asOf, knownAt, within)
+        .facts(filter.course()).stream()
+            .filter(fact -> here.contains(fact.personId()))
+            .filter(fact -> any || fact.on(asOf).word().equals(filter.measure()))
+            .map(
+                fact ->
+                    new CountedPerson(
+                        fact.personId(),
+                        fact.fullName(),
+                        fact.course(),
+                        fact.on(asOf).word(),
+                        fact.due(),
+                        fact.completed(),
+                        0,
+                        0,
+                        List.of()))
+            .toList();
+  }
+
+  private List<CountedPerson> registered(CountedSql sql, Set<Long> here) {
+    var lines = new ArrayList<CountedPerson>();
+    for (var row : sql.registrations()) {
+      var done = day(row[4]);
+      if (here.contains(number(row[0]))
+          && day(row[3]) != null
+          && (done != null || !filter.measure().equals("finished"))) {
+        var status = done == null ? "learning" : "completed";
+        lines.add(
+            new CountedPerson(
+                number(row[0]),
+                (String) row[1],
+                (String) row[2],
+                status,
+                null,
+                done,
+                0,
+                0,
+                List.of()));
+      }
+    }
+    return lines;
+  }
+
+  /** The day, when it had come and was known; else null. */
+  private LocalDate day(Object stored) {
+    var at = Sql.instant(stored);
+    var day = at == null || at.isAfter(knownAt) ? null : LocalDate.ofInstant(at, Time.ZONE);
+    return day == null || day.isAfter(asOf) ? null : day;
+  }
+
+  private List<CountedPerson> levels(CountedSql sql) {
+    var one = filter.competency() != null;
+    var known =
+        switch (String.valueOf(filter.measure())) {
+          case "holders", "persons" -> true;
+          case "met", "lacking" -> one;
+          default -> false;
+        };
+    if (!"gaps".equals(filter.report()) || !known) {
+      throw new NotFound("failure.not-found");
+    }
+    var lines = new ArrayList<CountedPerson>();
+    for (var row : sql.levels()) {
+      int needed = (int) number(row[2]);
+      int reached = (int) number(row[3]);
+      var met = reached >= needed;
+      if (filter.measure().equals("met") && !met || filter.measure().equals("lacking") && met) {
+        continue;
+      }
+      lines.add(
+          new CountedPerson(
+              number(row[0]),
+              (String) row[1],
+              null,
+              null,
+              null,
+              null,
+              one ? needed : 0,
+              one ? reached : 0,
+              List.of()));
+    }
+    return lines;
+  }
+
+  private static List<CountedPerson> withPosts(CountedSql whole, List<CountedPerson> lines) {
+    if (lines.isEmpty()) {
+      return lines;
+    }
+    Map<Long, List<StaffingPerson.Post>> posts = new HashMap<>();
+    var ids = lines.stream().map(CountedPerson::personId).distinct().toList();
+    for (int from = 0; from < ids.size(); from += 1000) {
+      for (var row : whole.postsOf(ids.subList(from, Math.min(ids.size(), from + 1000)))) {
+        posts
+            .computeIfAbsent(number(row[0]), id -> new ArrayList<>())
+            .add(
+                new StaffingPerson.Post(
+                    new LocalName((String) row[1], (String) row[2]),
+                    (String) row[3],
+                    new LocalName((String) row[4], (String) row[5]),
+                    StaffingTally.FULL_TIME.equals(row[6])));
+      }
+    }
+    return lines.stream()
+        .map(line -> line.withPosts(posts.getOrDefault(line.personId(), List.of())))
+        .toList();
+  }
+
+  private CountedSql sql(Scope reached, boolean own) {
+    return new CountedSql(
+        reader,
+        asOf,
+        knownAt,
+        reached,
+        own,
+        filter.course(),
+        filter.position(),
+        filter.competency());
+  }
+}

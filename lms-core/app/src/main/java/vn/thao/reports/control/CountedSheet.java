@@ -1,0 +1,77 @@
+package vn.thao.reports.control;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.thao.reports.entity.CountedPeople;
+import vn.thao.reports.entity.CountedPerson;
+import vn.thao.reports.entity.ReportTable;
+import vn.thao.reports.entity.ReportTable.Column;
+
+/** The people behind a number, for a spreadsheet. */
+public final class CountedSheet {
+
+  private final CountedPeople people;
+  private final ReportTexts texts;
+
+  public CountedSheet(CountedPeople people, Locale language) {
+    this.people = people;
+    this.texts = new ReportTexts(language);
+  }
+
+  public ReportTable table() {
+    var training = people.filter().isTraining();
+    var columns = new ArrayList<Column>();
+    columns.add(new Column(texts.get("staffing.column.number"), 6));
+    columns.add(new Column(texts.get("staffing.people.name"), 32));
+    columns.add(new Column(texts.get("staffing.people.posts"), 60));
+    for (var more :
+        training ? List.of("course", "status", "due", "done") : List.of("required", "attained")) {
+      columns.add(new Column(texts.get("counted." + more), 16));
+    }
+    var rows = new ArrayList<List<Object>>();
+    people.people().forEach(line -> rows.add(cells(rows.size() + 1, line, training)));
+    return new ReportTable(
+        training ? "R01" : "R02",
+        texts.get("counted.title"),
+        people.asOf(),
+        List.of(
+            texts.asOf(people.asOf()),
+            people.unitName() == null ? texts.get("staffing.scope") : texts.in(people.unitName()),
+            texts.get(people.filter().report() + ".column." + measure())),
+        columns,
+        rows,
+        null,
+        List.of(texts.known(people.knownAt())));
+  }
+
+  private String measure() {
+    return !people.filter().isTraining() && people.filter().measure().equals("persons")
+        ? "holders"
+        : people.filter().measure();
+  }
+
+  private List<Object> cells(int number, CountedPerson line, boolean training) {
+    var posts =
+        line.posts().stream()
+            .map(post -> texts.in(post.unit()) + " · " + texts.in(post.position()))
+            .collect(Collectors.joining("; "));
+    return training
+        ? Arrays.asList(
+            number,
+            line.fullName(),
+            posts,
+            line.course(),
+            texts.get("counted.status." + line.status()),
+            line.due(),
+            line.done())
+        : Arrays.asList(
+            number,
+            line.fullName(),
+            posts,
+            line.required() == 0 ? null : line.required(),
+            line.required() == 0 ? null : line.attained());
+  }
+}
