@@ -1,5 +1,6 @@
 package vn.thao.spi;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,6 +77,17 @@ public record Contract(List<Field> fields) {
 
   public static Contract of(Field... fields) {
     return new Contract(List.of(fields));
+  }
+
+  /** The fields of a question: what every question has, around its own. */
+  public static Contract question(Field... own) {
+    var fields = new ArrayList<Field>();
+    fields.add(Field.of("id", Kind.CODE));
+    fields.add(Field.of("text", Kind.MARKDOWN).mandatory());
+    fields.addAll(List.of(own));
+    fields.add(Field.of("clauses", Kind.CLAUSE).list());
+    fields.add(Field.of("competency", Kind.COMPETENCY));
+    return new Contract(fields);
   }
 
   public Optional<Field> field(String name) {

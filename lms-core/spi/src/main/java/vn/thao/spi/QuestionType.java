@@ -14,6 +14,9 @@ import java.util.Map;
  */
 public interface QuestionType {
 
+  /** The class of responses that say nothing; no name of anything has parentheses. */
+  String NONE = "(none)";
+
   /** Stable for ever, e.g. {@code thao.single-choice}. */
   String id();
 
@@ -21,9 +24,13 @@ public interface QuestionType {
    * The facelet that draws one question, e.g. {@code /plugins/thao-single-choice/answer.xhtml}. It
    * sees {@code #{question}}, the map made by {@link #view}.
    */
-  String facelet();
+  default String facelet() {
+    return "/plugins/" + id().replace('.', '-') + "/answer.xhtml";
+  }
 
-  /** The fields of a definition. */
+  /**
+   * The fields of a definition; what every question has is brought by {@link Contract#question}.
+   */
   Contract contract();
 
   /** What the contract alone cannot say, e.g. that one option at least is right. */

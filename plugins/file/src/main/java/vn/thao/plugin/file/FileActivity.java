@@ -1,20 +1,18 @@
 package vn.thao.plugin.file;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.thao.spi.Acknowledgement;
 import vn.thao.spi.ActivityType;
 import vn.thao.spi.Contract;
 import vn.thao.spi.Contract.Field;
 import vn.thao.spi.Contract.Kind;
 import vn.thao.spi.Definition;
 import vn.thao.spi.Event;
-import vn.thao.spi.Fact;
 import vn.thao.spi.Lenient;
 import vn.thao.spi.LocalText;
 import vn.thao.spi.Problem;
@@ -33,6 +31,8 @@ public final class FileActivity implements ActivityType {
 
   static final String ID = "thao.file";
   static final String RECEIVED = "Received";
+  private static final Acknowledgement RUN =
+      new Acknowledgement(RECEIVED, "received", ID + ".not-understood", ID + ".received-already");
   private static final String FACELET = "/plugins/thao-file/play.xhtml";
   private static final List<String> KINDS = List.of("pdf", "docx", "xlsx");
 
@@ -65,29 +65,17 @@ public final class FileActivity implements ActivityType {
 
   @Override
   public Step begin(Definition definition, Start start) {
-    return Step.of(state(JsonValue.EMPTY_JSON_OBJECT));
+    return RUN.begin();
   }
 
   @Override
   public Optional<Refusal> accept(Definition definition, JsonObject state, Event event) {
-    if (!event.kind().equals(RECEIVED)) {
-      return Optional.of(Refusal.of(ID + ".not-understood"));
-    }
-    return at(state, event.participant()).isEmpty()
-        ? Optional.empty()
-        : Optional.of(Refusal.of(ID + ".received-already"));
+    return RUN.accept(state, event);
   }
 
   @Override
   public Step apply(Definition definition, JsonObject state, Event event) {
-    if (event.participant().isEmpty() || accept(definition, state, event).isPresent()) {
-      return Step.of(state);
-    }
-    JsonObject received =
-        Json.createObjectBuilder(Lenient.object(state, "received"))
-            .add(event.participant(), event.time().toString())
-            .build();
-    return Step.of(state(received), new Fact.Completed(event.participant()));
+    return RUN.apply(state, event);
   }
 
   @Override
@@ -101,7 +89,7 @@ public final class FileActivity implements ActivityType {
             "label", LocalText.of(body, "label", viewer.language()),
             "file", file,
             "kind", kind(file).toUpperCase(Locale.ROOT),
-            "at", at(state, viewer.participant())));
+            "at", RUN.at(state, viewer.participant())));
   }
 
   /** Without the folder, which the page knows. */
@@ -111,13 +99,5 @@ public final class FileActivity implements ActivityType {
 
   private static String kind(String file) {
     return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  private static String at(JsonObject state, String participant) {
-    return Lenient.text(Lenient.object(state, "received"), participant);
-  }
-
-  private static JsonObject state(JsonObject received) {
-    return Json.createObjectBuilder().add("received", received).build();
   }
 }

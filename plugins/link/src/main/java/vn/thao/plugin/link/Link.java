@@ -1,8 +1,6 @@
 package vn.thao.plugin.link;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -10,14 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.thao.spi.Acknowledgement;
 import vn.thao.spi.ActivityType;
 import vn.thao.spi.Contract;
 import vn.thao.spi.Contract.Field;
 import vn.thao.spi.Contract.Kind;
 import vn.thao.spi.Definition;
 import vn.thao.spi.Event;
-import vn.thao.spi.Fact;
-import vn.thao.spi.Lenient;
 import vn.thao.spi.LocalText;
 import vn.thao.spi.Problem;
 import vn.thao.spi.Refusal;
@@ -38,6 +35,9 @@ public final class Link implements ActivityType {
 
   static final String ID = "thao.link";
   static final String ACKNOWLEDGED = "Acknowledged";
+  private static final Acknowledgement RUN =
+      new Acknowledgement(
+          ACKNOWLEDGED, "acknowledged", ID + ".not-understood", ID + ".acknowledged-already");
   private static final String FACELET = "/plugins/thao-link/play.xhtml";
   private static final int LONGEST_ADDRESS = 2000;
 
@@ -92,29 +92,17 @@ public final class Link implements ActivityType {
 
   @Override
   public Step begin(Definition definition, Start start) {
-    return Step.of(state(JsonValue.EMPTY_JSON_OBJECT));
+    return RUN.begin();
   }
 
   @Override
   public Optional<Refusal> accept(Definition definition, JsonObject state, Event event) {
-    if (!event.kind().equals(ACKNOWLEDGED)) {
-      return Optional.of(Refusal.of(ID + ".not-understood"));
-    }
-    return at(state, event.participant()).isEmpty()
-        ? Optional.empty()
-        : Optional.of(Refusal.of(ID + ".acknowledged-already"));
+    return RUN.accept(state, event);
   }
 
   @Override
   public Step apply(Definition definition, JsonObject state, Event event) {
-    if (event.participant().isEmpty() || accept(definition, state, event).isPresent()) {
-      return Step.of(state);
-    }
-    JsonObject acknowledged =
-        Json.createObjectBuilder(Lenient.object(state, "acknowledged"))
-            .add(event.participant(), event.time().toString())
-            .build();
-    return Step.of(state(acknowledged), new Fact.Completed(event.participant()));
+    return RUN.apply(state, event);
   }
 
   @Override
@@ -130,14 +118,6 @@ public final class Link implements ActivityType {
             "address", isSafe(address) ? address : "",
             "host", parsed(address).map(URI::getHost).orElse(""),
             "acknowledge", LocalText.of(body, "acknowledge", language),
-            "at", at(state, viewer.participant())));
-  }
-
-  private static String at(JsonObject state, String participant) {
-    return Lenient.text(Lenient.object(state, "acknowledged"), participant);
-  }
-
-  private static JsonObject state(JsonObject acknowledged) {
-    return Json.createObjectBuilder().add("acknowledged", acknowledged).build();
+            "at", RUN.at(state, viewer.participant())));
   }
 }

@@ -39,7 +39,6 @@ public final class Matching implements QuestionType {
   static final String ID = "thao.matching";
   static final int FEWEST = 2;
   static final int MOST = 12;
-  private static final String NONE = "(none)";
 
   @Override
   public String id() {
@@ -47,15 +46,8 @@ public final class Matching implements QuestionType {
   }
 
   @Override
-  public String facelet() {
-    return "/plugins/thao-matching/answer.xhtml";
-  }
-
-  @Override
   public Contract contract() {
-    return Contract.of(
-        Field.of("id", Kind.CODE),
-        Field.of("text", Kind.MARKDOWN).mandatory(),
+    return Contract.question(
         Field.group(
                 "pairs",
                 Field.of("prompt", Kind.TEXT).mandatory(),
@@ -63,9 +55,7 @@ public final class Matching implements QuestionType {
                 Field.of("feedback", Kind.TEXT))
             .mandatory()
             .list(),
-        Field.of("extra", Kind.TEXT).list(),
-        Field.of("clauses", Kind.CLAUSE).list(),
-        Field.of("competency", Kind.COMPETENCY));
+        Field.of("extra", Kind.TEXT).list());
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thao.spi.Options;
 import vn.thao.spi.QuestionType;
 import vn.thao.spi.QuestionTypeContract;
 import vn.thao.spi.Viewer;
@@ -28,11 +29,10 @@ class MultipleChoiceTest extends QuestionTypeContract {
       json(
           "{"
               + TEXT
-              + "'options': ["
-              + "{'id': 'a', 'text': {'vi': 'Một', 'en': 'One'}, 'right': true, 'feedback': 'PHẢN HỒI A'},"
-              + "{'id': 'b', 'text': {'vi': 'Hai', 'en': 'Two'}, 'feedback': 'PHẢN HỒI B'},"
-              + "{'id': 'c', 'text': {'vi': 'Ba', 'en': 'Three'}, 'right': true},"
-              + "{'id': 'd', 'text': 'Bốn'}, {'id': 'e', 'text': 'Năm'}]}");
+              + "'options': [{'id': 'a', 'text': {'vi': 'Một', 'en': 'One'}, 'right': true,"
+              + " 'feedback': 'PHẢN HỒI A'},{'id': 'b', 'text': {'vi': 'Hai', 'en': 'Two'},"
+              + " 'feedback': 'PHẢN HỒI B'},{'id': 'c', 'text': {'vi': 'Ba', 'en': 'Three'},"
+              + " 'right': true},{'id': 'd', 'text': 'Bốn'}, {'id': 'e', 'text': 'Năm'}]}");
 
   /** Another number of right ones, too: a learner must not learn even how many there are. */
   private static final JsonObject TWIN =

@@ -38,7 +38,7 @@ public final class NumberQuestion implements QuestionType {
 
   /** How an answer compares to the value; its name is the class of the statistics. */
   private enum Verdict {
-    NONE("(none)"),
+    NONE(QuestionType.NONE),
     UNREADABLE("(unreadable)"),
     RIGHT("right"),
     SMALL("small"),
@@ -57,24 +57,15 @@ public final class NumberQuestion implements QuestionType {
   }
 
   @Override
-  public String facelet() {
-    return "/plugins/thao-number/answer.xhtml";
-  }
-
-  @Override
   public Contract contract() {
-    return Contract.of(
-        Field.of("id", Kind.CODE),
-        Field.of("text", Kind.MARKDOWN).mandatory(),
+    return Contract.question(
         Field.of("value", Kind.NUMBER).mandatory(),
         Field.of("tolerance", Kind.NUMBER),
         Field.choice("toleranceIn", "absolute", PERCENT),
         Field.of("unit", Kind.TEXT),
         Field.of("feedbackRight", Kind.TEXT),
         Field.of("feedbackSmall", Kind.TEXT),
-        Field.of("feedbackLarge", Kind.TEXT),
-        Field.of("clauses", Kind.CLAUSE).list(),
-        Field.of("competency", Kind.COMPETENCY));
+        Field.of("feedbackLarge", Kind.TEXT));
   }
 
   @Override

@@ -42,7 +42,6 @@ public final class Ordering implements QuestionType {
   static final String PLACE = "place-";
   static final int FEWEST = 3;
   static final int MOST = 12;
-  private static final String NONE = "(none)";
 
   @Override
   public String id() {
@@ -50,22 +49,13 @@ public final class Ordering implements QuestionType {
   }
 
   @Override
-  public String facelet() {
-    return "/plugins/thao-ordering/answer.xhtml";
-  }
-
-  @Override
   public Contract contract() {
-    return Contract.of(
-        Field.of("id", Kind.CODE),
-        Field.of("text", Kind.MARKDOWN).mandatory(),
+    return Contract.question(
         Field.group(
                 "steps", Field.of("text", Kind.TEXT).mandatory(), Field.of("feedback", Kind.TEXT))
             .mandatory()
             .list(),
-        Field.of("feedback", Kind.MARKDOWN),
-        Field.of("clauses", Kind.CLAUSE).list(),
-        Field.of("competency", Kind.COMPETENCY));
+        Field.of("feedback", Kind.MARKDOWN));
   }
 
   @Override

@@ -33,7 +33,6 @@ public final class ShortText implements QuestionType {
   static final int MOST_ANSWERS = 25;
   static final int MOST_LETTERS = 500;
   private static final int USUAL_LETTERS = 100;
-  private static final String NONE = "(none)";
   private static final String OTHER = "(other)";
 
   @Override
@@ -42,15 +41,8 @@ public final class ShortText implements QuestionType {
   }
 
   @Override
-  public String facelet() {
-    return "/plugins/thao-short-text/answer.xhtml";
-  }
-
-  @Override
   public Contract contract() {
-    return Contract.of(
-        Field.of("id", Kind.CODE),
-        Field.of("text", Kind.MARKDOWN).mandatory(),
+    return Contract.question(
         Field.group(
                 "answers",
                 Field.of("text", Kind.TEXT).mandatory(),
@@ -61,9 +53,7 @@ public final class ShortText implements QuestionType {
         Field.of("otherwise", Kind.TEXT),
         Field.of("ignoreMarks", Kind.BOOLEAN),
         Field.of("ignorePunctuation", Kind.BOOLEAN),
-        Field.of("longest", Kind.NUMBER),
-        Field.of("clauses", Kind.CLAUSE).list(),
-        Field.of("competency", Kind.COMPETENCY));
+        Field.of("longest", Kind.NUMBER));
   }
 
   @Override

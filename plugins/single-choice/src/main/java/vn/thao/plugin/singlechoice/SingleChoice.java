@@ -3,16 +3,14 @@ package vn.thao.plugin.singlechoice;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.thao.spi.Contract;
-import vn.thao.spi.Contract.Field;
-import vn.thao.spi.Contract.Kind;
 import vn.thao.spi.Grade;
 import vn.thao.spi.LocalText;
+import vn.thao.spi.Options;
 import vn.thao.spi.Problem;
 import vn.thao.spi.QuestionType;
 import vn.thao.spi.Refusal;
@@ -26,34 +24,14 @@ public final class SingleChoice implements QuestionType {
 
   static final String ID = "thao.single-choice";
 
-  /** The class of responses that choose nothing; no id of an option has parentheses. */
-  private static final String NONE = "(none)";
-
   @Override
   public String id() {
     return ID;
   }
 
   @Override
-  public String facelet() {
-    return "/plugins/thao-single-choice/answer.xhtml";
-  }
-
-  @Override
   public Contract contract() {
-    return Contract.of(
-        Field.of("id", Kind.CODE),
-        Field.of("text", Kind.MARKDOWN).mandatory(),
-        Field.group(
-                "options",
-                Field.of("id", Kind.CODE).mandatory(),
-                Field.of("text", Kind.TEXT).mandatory(),
-                Field.of("right", Kind.BOOLEAN),
-                Field.of("feedback", Kind.TEXT))
-            .mandatory()
-            .list(),
-        Field.of("clauses", Kind.CLAUSE).list(),
-        Field.of("competency", Kind.COMPETENCY));
+    return Contract.question(Options.field());
   }
 
   @Override
@@ -120,21 +98,6 @@ public final class SingleChoice implements QuestionType {
     return Map.of(
         "text", LocalText.of(definition, "text", viewer.language()),
         "reveal", viewer.reveal(),
-        "options",
-            Options.inOrder(definition, state).stream()
-                .map(o -> option(o, chosen.filter(Options.id(o)::equals).isPresent(), viewer))
-                .toList());
-  }
-
-  private static Map<String, Object> option(JsonObject option, boolean chosen, Viewer viewer) {
-    var view = new HashMap<String, Object>();
-    view.put("id", Options.id(option));
-    view.put("text", LocalText.of(option, "text", viewer.language()));
-    view.put("chosen", chosen);
-    if (viewer.reveal()) {
-      view.put("right", Options.isRight(option));
-      view.put("feedback", LocalText.of(option, "feedback", viewer.language()));
-    }
-    return view;
+        "options", Options.view(definition, state, chosen.stream().toList(), viewer));
   }
 }

@@ -31,7 +31,6 @@ public final class TrueFalse implements QuestionType {
 
   private static final String TRUE = "true";
   private static final String FALSE = "false";
-  private static final String NONE = "(none)";
 
   @Override
   public String id() {
@@ -39,20 +38,11 @@ public final class TrueFalse implements QuestionType {
   }
 
   @Override
-  public String facelet() {
-    return "/plugins/thao-true-false/answer.xhtml";
-  }
-
-  @Override
   public Contract contract() {
-    return Contract.of(
-        Field.of("id", Kind.CODE),
-        Field.of("text", Kind.MARKDOWN).mandatory(),
+    return Contract.question(
         Field.of("answer", Kind.BOOLEAN).mandatory(),
         Field.of("feedbackTrue", Kind.TEXT),
-        Field.of("feedbackFalse", Kind.TEXT),
-        Field.of("clauses", Kind.CLAUSE).list(),
-        Field.of("competency", Kind.COMPETENCY));
+        Field.of("feedbackFalse", Kind.TEXT));
   }
 
   /** An answer that is neither would make "false" right without anybody having said so. */
