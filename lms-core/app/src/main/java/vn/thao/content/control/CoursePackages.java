@@ -48,12 +48,14 @@ public class CoursePackages {
   }
 
   CheckedPackage read(PackageSource source) {
-    var known =
-        new Known(
-            extensions::activityType,
-            extensions::questionType,
-            instruments.references()::contains,
-            frameworks.codes()::contains);
-    return new PackageReader(source, known).read();
+    return new PackageReader(source, known()).read();
+  }
+
+  Known known() {
+    return new Known(
+        extensions::activityType,
+        extensions::questionType,
+        instruments.references()::contains,
+        frameworks.codes()::contains);
   }
 }

@@ -145,6 +145,13 @@ class DraftStore {
     return id;
   }
 
+  /** Whether there is, or ever was, a course of this code. */
+  @Transactional
+  boolean isKnown(String code) {
+    return !Sql.rows(em, "select c.id, c.code from content_course c where c.code = ?1", code)
+        .isEmpty();
+  }
+
   private long course(String code) {
     var known =
         Sql.rows(

@@ -39,10 +39,10 @@ import vn.thao.spi.Problem;
  */
 final class PackageReader {
 
-  private static final String COURSE = "course.yaml";
+  static final String COURSE = "course.yaml";
   private static final int LONGEST_TITLE = 300;
   private static final Pattern MEDIUM_NAME = Pattern.compile("[A-Za-z0-9_-]+\\.[a-z0-9]{3,4}");
-  private static final Contract SHAPE =
+  static final Contract SHAPE =
       Contract.of(
           Field.of("code", Kind.CODE).mandatory(),
           Field.of("title", Kind.TEXT).mandatory(),
@@ -100,7 +100,7 @@ final class PackageReader {
     }
     var document = course.get();
     ContractCheck.check(SHAPE, document.root(), known, path -> false)
-        .forEach(problem -> report(COURSE, document.line(problem.pointer()), problem));
+        .forEach(problem -> report(COURSE, document, problem.pointer(), problem));
     var modules = new ArrayList<ModuleDraft>();
     var folders = new HashSet<String>();
     objects(document.root(), "modules")
@@ -335,7 +335,7 @@ final class PackageReader {
       var fields =
           contract.fields().stream().filter(field -> !aside.contains(field.name())).toList();
       var found = ContractCheck.check(new Contract(fields), json(rest), known, this::hasMedium);
-      found.forEach(problem -> report(file, document.line(pointer + problem.pointer()), problem));
+      found.forEach(problem -> report(file, document, pointer + problem.pointer(), problem));
       if (found.isEmpty()) {
         own(document, pointer, definition, own);
       }
@@ -352,7 +352,7 @@ final class PackageReader {
       try {
         check
             .apply(definition)
-            .forEach(problem -> report(file, document.line(pointer + problem.pointer()), problem));
+            .forEach(problem -> report(file, document, pointer + problem.pointer(), problem));
       } catch (RuntimeException | LinkageError fault) {
         report(file, document.line(pointer), "package.type-failed", String.valueOf(fault));
       }
@@ -401,8 +401,10 @@ final class PackageReader {
     }
   }
 
-  private void report(String file, int line, Problem problem) {
-    problems.add(new PackageProblem(file, line, problem.key(), problem.arguments()));
+  private void report(String file, Yaml.Document document, String pointer, Problem problem) {
+    problems.add(
+        new PackageProblem(
+            file, document.line(pointer), problem.key(), problem.arguments(), pointer));
   }
 
   private void report(String file, int line, String key, Object... args) {

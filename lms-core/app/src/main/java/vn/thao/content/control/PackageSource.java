@@ -63,6 +63,15 @@ public final class PackageSource {
     return new PackageSource(name, changed);
   }
 
+  /** The same package without one file, or, when it ends in {@code /}, without the whole folder. */
+  PackageSource without(String path) {
+    var changed = new TreeMap<>(files);
+    changed
+        .keySet()
+        .removeIf(file -> path.endsWith("/") ? file.startsWith(path) : file.equals(path));
+    return new PackageSource(name, changed);
+  }
+
   SortedMap<String, byte[]> files() {
     return java.util.Collections.unmodifiableSortedMap(files);
   }

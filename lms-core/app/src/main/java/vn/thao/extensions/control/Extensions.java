@@ -17,9 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thao.extensions.entity.PluginRow;
 import vn.thao.spi.ActivityType;
 import vn.thao.spi.QuestionType;
@@ -57,6 +60,18 @@ public class Extensions {
 
   public Optional<QuestionType> questionType(String id) {
     return Optional.ofNullable(questions.get(id));
+  }
+
+  /** The kinds of questions there are. */
+  public Set<String> questionTypes() {
+    return Set.copyOf(questions.keySet());
+  }
+
+  /** The kinds of activities there are, the core's own as well. */
+  public Set<String> activityTypes() {
+    return Stream.concat(
+            activities.keySet().stream(), coreActivities.stream().map(ActivityType::id))
+        .collect(Collectors.toSet());
   }
 
   /** The version of the plugin that brings the type; {@code core} for the core's own. */

@@ -30,7 +30,8 @@ public abstract class PostForm extends HttpServlet {
   /**
    * Does it.
    *
-   * @return the address to go on to; {@code ?done=<key ending in .done>} says there what was done
+   * @return the address to go on to; {@code ?done=<key ending in .done>} says there what was done;
+   *     null: the view is drawn again, with what was typed, and nothing is done yet
    */
   protected abstract String handle(HttpServletRequest request) throws IOException, ServletException;
 
@@ -46,7 +47,12 @@ public abstract class PostForm extends HttpServlet {
       throws IOException, ServletException {
     try {
       tokens.check(request, request.getParameter("_token"));
-      response.sendRedirect(handle(request));
+      var address = handle(request);
+      if (address == null) {
+        request.getRequestDispatcher(view()).forward(request, response);
+      } else {
+        response.sendRedirect(address);
+      }
     } catch (Refused | Conflict failure) {
       if (view() == null) {
         throw failure;
