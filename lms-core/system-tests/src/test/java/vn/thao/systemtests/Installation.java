@@ -219,7 +219,7 @@ final class Installation {
   static Path target() {
     Path target = Path.of(System.getProperty("thao.target", "target")).toAbsolutePath();
     String fork = System.getProperty("thao.fork");
-    return fork == null ? target : target.resolve("fork-" + fork);
+    return fork == null ? target : target.resolve(fork);
   }
 
   static int freePort() {
