@@ -14,7 +14,6 @@ import vn.thao.content.entity.PartView;
 import vn.thao.content.entity.VersionRow;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Yaml;
-import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.Permission;
 import vn.thao.platform.entity.Refused;
 
@@ -105,17 +104,6 @@ public class Parts {
     var path = "modules/" + part.folder() + "/media/" + plain;
     keep(version, part.source().with(path, bytes), path);
     return "media/" + plain;
-  }
-
-  /** A medium of a draft; published versions give theirs by {@link Courses#medium}. */
-  @Requires({Permission.AUTHOR, Permission.REVIEW})
-  public byte[] medium(long versionId, String folder, String file) {
-    var source = store.files(versionId, store.version(versionId).code());
-    var path = "modules/" + folder + "/media/" + file;
-    if (!source.contains(path) || MediumKind.of(file).isEmpty()) {
-      throw new NotFound("course.medium-not-found");
-    }
-    return source.bytes(path);
   }
 
   private void keep(VersionRow version, PackageSource changed, String path) {
