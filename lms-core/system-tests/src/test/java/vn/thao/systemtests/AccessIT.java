@@ -108,6 +108,8 @@ class AccessIT {
         "/people/activation?code=x",
         "/people/first-admin?code=x",
         "/certification/verification",
+        "/platform/guide",
+        "/platform/guide?for=operator",
         "/api/v1/health"
       })
   void openToAllAndWithoutSession(String path) {
@@ -128,6 +130,10 @@ class AccessIT {
     "hocvien5, /law/instruments, 200",
     "hocvien5, /platform/notices, 200",
     "tuphap, /platform/notices, 200",
+    "hocvien5, /platform/guide, 200",
+    "hocvien5, /platform/guide?for=hr, 200",
+    "hocvien5, /platform/guide?for=khong-co, 404",
+    "hocvien5, /platform/guide?for=../web, 404",
     "hocvien5, /api/v1/certification/statements, 200",
     "hocvien5, /reports/staffing, 403",
     "hocvien5, /reports/staffing-people, 403",

@@ -68,6 +68,8 @@ class AxeIT {
         Arguments.of("verification", NOBODY, "/certification/verification"),
         Arguments.of("verification-unknown", NOBODY, "/certification/verification?code=khong-co"),
         Arguments.of("not-found", NOBODY, "/khong-co"),
+        Arguments.of("guide", NOBODY, "/platform/guide?for=learner"),
+        Arguments.of("guide-operator", "quantri", "/platform/guide?for=operator"),
         Arguments.of("my-page", "hocvien8", "/learning/my-page"),
         Arguments.of("courses", "hocvien8", "/learning/courses"),
         Arguments.of("course", "hocvien8", "/learning/course?code=K01"),

@@ -25,6 +25,8 @@ class BudgetIT {
           new Budget(NOBODY, "/people/activation?code=x", 6),
           new Budget(NOBODY, "/certification/verification", 6),
           new Budget(NOBODY, "/certification/verification?code=khong-co", 6),
+          new Budget(NOBODY, "/platform/guide", 6),
+          new Budget(LEARNER, "/platform/guide?for=learner", 6),
           new Budget(LEARNER, "/learning/my-page", 6),
           new Budget(LEARNER, "/learning/courses", 6),
           new Budget(LEARNER, "/learning/course?code=K01", 6),

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -78,11 +79,19 @@ public class Markdown {
    * @param mediaBase the address that takes the place of {@code media} in {@code media/x.svg}
    */
   public String html(String markdown, String mediaBase) {
+    return html(markdown, "media/", name -> mediaBase + "/" + name);
+  }
+
+  /**
+   * @param folder that pictures are written with; others are left out
+   * @param address of a picture, by its name in that folder
+   */
+  String html(String markdown, String folder, UnaryOperator<String> address) {
     if (markdown == null || markdown.isBlank()) {
       return "";
     }
     var document = PARSER.parse(markdown);
-    document.accept(new Addresses(mediaBase));
+    document.accept(new Addresses(folder, address));
     return POLICY.sanitize(RENDERER.render(document));
   }
 
@@ -99,10 +108,12 @@ public class Markdown {
   /** Turns what authors write into addresses of this application. */
   private static final class Addresses extends AbstractVisitor {
 
-    private final String mediaBase;
+    private final String folder;
+    private final UnaryOperator<String> address;
 
-    Addresses(String mediaBase) {
-      this.mediaBase = mediaBase;
+    Addresses(String folder, UnaryOperator<String> address) {
+      this.folder = folder;
+      this.address = address;
     }
 
     @Override
@@ -121,8 +132,8 @@ public class Markdown {
 
     @Override
     public void visit(Image image) {
-      if (image.getDestination().startsWith("media/")) {
-        image.setDestination(mediaBase + image.getDestination().substring("media".length()));
+      if (image.getDestination().startsWith(folder)) {
+        image.setDestination(address.apply(image.getDestination().substring(folder.length())));
         visitChildren(image);
         return;
       }
