@@ -28,6 +28,9 @@ public class Orders {
 
   private static final int LIST = 50;
   private static final int LONGEST_REASON = 1000;
+  private static final String MISSING =
+      " from learning_completion k join people_assignment s on s.id = (select min(a.id)"
+          + " from people_assignment a where a.person_id = k.person_id and a.retracted_at is null)";
 
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
@@ -71,14 +74,8 @@ public class Orders {
   @Transactional
   public int missing() {
     var sql = missingSql();
-    return (int)
-        Sql.number(
-            Sql.rows(em, "select count(*), 0" + MISSING + sql.where(), sql.values()).get(0)[0]);
+    return Sql.count(em, MISSING + sql.where(), sql.values());
   }
-
-  private static final String MISSING =
-      " from learning_completion k join people_assignment s on s.id = (select min(a.id)"
-          + " from people_assignment a where a.person_id = k.person_id and a.retracted_at is null)";
 
   /** The officer's people: by a unit of theirs, as a statement is found by the one that issued. */
   private RegisterSql missingSql() {
@@ -131,7 +128,7 @@ public class Orders {
     var text = needed(reason);
     var sql = new RegisterSql(filter, user.scope(Permission.CERTIFY)).and("r.id is null");
     var from = RegisterSql.FROM + sql.where();
-    int count = (int) Sql.number(Sql.rows(em, "select count(*), 0" + from, sql.values()).get(0)[0]);
+    int count = Sql.count(em, from, sql.values());
     if (count != expected) {
       throw new Conflict("register.other-count", count);
     }

@@ -15,6 +15,7 @@ import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.entity.JsonText;
 import vn.thao.platform.entity.LocalName;
+import vn.thao.platform.entity.Paging;
 import vn.thao.platform.entity.Permission;
 
 /** The register of statements (sổ cấp giấy xác nhận, R16), within what the officer may see. */
@@ -38,9 +39,8 @@ public class RegisterBook {
   @Transactional
   public RegisterList list(RegisterFilter filter, int page) {
     var sql = new RegisterSql(filter, user.scope(Permission.CERTIFY));
-    int count = count(sql);
-    int pages = Math.max(1, (count + PAGE - 1) / PAGE);
-    int shown = Math.max(1, Math.min(page, pages));
+    int count = Sql.count(em, RegisterSql.FROM + sql.where(), sql.values());
+    var paging = Paging.of(page, count, PAGE);
     var rows =
         Sql.rows(
                 em,
@@ -50,18 +50,13 @@ public class RegisterBook {
                     + " order by s.id desc limit "
                     + PAGE
                     + " offset "
-                    + (shown - 1) * PAGE,
+                    + paging.offset(),
                 sql.values())
             .stream()
             .map(RegisterBook::row)
             .toList();
-    return new RegisterList(rows, count, shown, pages, years(), units(), courses());
-  }
-
-  private int count(RegisterSql sql) {
-    var counted =
-        Sql.rows(em, "select count(*), 0" + RegisterSql.FROM + sql.where(), sql.values()).get(0);
-    return (int) Sql.number(counted[0]);
+    return new RegisterList(
+        rows, count, paging.page(), paging.pages(), years(), units(), courses());
   }
 
   /** The next rows of a file, oldest first; each batch is a transaction of its own. */

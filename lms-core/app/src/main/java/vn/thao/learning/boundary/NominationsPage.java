@@ -15,6 +15,7 @@ import vn.thao.learning.entity.NominationPreview;
 import vn.thao.platform.boundary.Language;
 import vn.thao.platform.boundary.PageFormat;
 import vn.thao.platform.control.Texts;
+import vn.thao.platform.entity.Paging;
 import vn.thao.platform.entity.Refused;
 
 /**
@@ -37,7 +38,7 @@ public class NominationsPage {
   private NominationPreview preview;
   private List<CandidateRow> rows = List.of();
   private String problem;
-  private int page = 1;
+  private Paging paging;
 
   public void load() {
     choice = ChosenPeople.of(request, due());
@@ -67,19 +68,18 @@ public class NominationsPage {
   }
 
   private List<CandidateRow> shown() {
-    int count = preview.all().size();
-    var asked = request.getParameter("page");
-    page = asked != null && asked.matches("\\d{1,5}") ? Integer.parseInt(asked) : 1;
-    page = Math.max(1, Math.min(page, getPages()));
-    return preview.all().subList((page - 1) * PAGE, Math.min(count, page * PAGE));
+    var text = request.getParameter("page");
+    int asked = text != null && text.matches("\\d{1,5}") ? Integer.parseInt(text) : 1;
+    paging = Paging.of(asked, preview.all().size(), PAGE);
+    return paging.of(preview.all());
   }
 
   public int getPages() {
-    return Math.max(1, (preview.all().size() + PAGE - 1) / PAGE);
+    return paging.pages();
   }
 
   public int getPage() {
-    return page;
+    return paging.page();
   }
 
   public String getSearch() {

@@ -21,6 +21,7 @@ import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Time;
+import vn.thao.platform.entity.Paging;
 import vn.thao.platform.entity.Permission;
 
 /** Lớp của tôi: who of a course's learners is where, and who is stuck. Answers are not read. */
@@ -54,11 +55,16 @@ public class Followups {
     var all = learners(sql, english);
     int count = (int) all.stream().filter(row -> row.isStuckOn(today)).count();
     var fitting = all.stream().filter(row -> !stuck || row.isStuckOn(today)).toList();
-    int pages = Math.max(1, (fitting.size() + PAGE - 1) / PAGE);
-    int shown = Math.min(Math.max(1, page), pages);
-    var rows = fitting.subList((shown - 1) * PAGE, Math.min(shown * PAGE, fitting.size()));
+    var paging = Paging.of(page, fitting.size(), PAGE);
     return new FollowupList(
-        courses, course, today, placed(sql, rows, english), fitting.size(), count, shown, pages);
+        courses,
+        course,
+        today,
+        placed(sql, paging.of(fitting), english),
+        fitting.size(),
+        count,
+        paging.page(),
+        paging.pages());
   }
 
   private List<Choice> courses(boolean english) {

@@ -30,6 +30,7 @@ import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.Ids;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.NotFound;
+import vn.thao.platform.entity.Paging;
 import vn.thao.platform.entity.Permission;
 import vn.thao.platform.entity.Refused;
 import vn.thao.platform.entity.Scope;
@@ -55,9 +56,8 @@ public class NominationProgress {
     var facts = reading(within).facts(null);
     var titles = titles();
     var fitting = facts.stream().filter(fact -> fits(fact, filter, today)).toList();
-    int pages = Math.max(1, (fitting.size() + PAGE - 1) / PAGE);
-    int shown = Math.min(Math.max(1, page), pages);
-    var rows = fitting.subList((shown - 1) * PAGE, Math.min(shown * PAGE, fitting.size()));
+    var paging = Paging.of(page, fitting.size(), PAGE);
+    var rows = paging.of(fitting);
     var posts = whole.posts(rows.stream().map(NominationFact::personId).toList(), language);
     boolean english = "en".equals(language.getLanguage());
     return new NominationList(
@@ -76,8 +76,8 @@ public class NominationProgress {
                         posts.getOrDefault(fact.personId(), List.of())))
             .toList(),
         fitting.size(),
-        shown,
-        pages);
+        paging.page(),
+        paging.pages());
   }
 
   private Scope within(List<Object[]> units, String code) {

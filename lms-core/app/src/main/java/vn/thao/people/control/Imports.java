@@ -23,6 +23,7 @@ import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.Conflict;
 import vn.thao.platform.entity.Hash;
 import vn.thao.platform.entity.Ids;
+import vn.thao.platform.entity.Paging;
 import vn.thao.platform.entity.Permission;
 import vn.thao.platform.entity.Refused;
 import vn.thao.platform.entity.Scope;
@@ -159,16 +160,15 @@ public class Imports {
     var content = ImportContent.parse(read().content(id));
     var rows = content.rows().stream().filter(row -> state == null || row.state() == state);
     var shown = rows.toList();
-    int pages = Math.max(1, (shown.size() + PAGE - 1) / PAGE);
-    int number = Math.min(Math.max(1, page), pages);
+    var paging = Paging.of(page, shown.size(), PAGE);
     return new ImportView(
         summary,
         content.sheet().unknown(),
         content.sheet().examples(),
         state,
-        number,
-        pages,
-        shown.subList((number - 1) * PAGE, Math.min(number * PAGE, shown.size())));
+        paging.page(),
+        paging.pages(),
+        paging.of(shown));
   }
 
   /** Whoever comes second waits until the first has committed, and then sees what it did. */

@@ -23,6 +23,7 @@ import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.NotFound;
+import vn.thao.platform.entity.Paging;
 import vn.thao.platform.entity.Permission;
 import vn.thao.platform.entity.Scope;
 
@@ -55,8 +56,7 @@ public class Persons {
       Collections.addAll(values, pattern, pattern);
     }
     int count = (int) Sql.number(rows("select count(*), 0" + where, values).get(0)[0]);
-    int pages = Math.max(1, (count + PAGE - 1) / PAGE);
-    int shown = Math.min(Math.max(1, page), pages);
+    var paging = Paging.of(page, count, PAGE);
     var people =
         rows(
             "select p.id, p.staff_number, p.full_name"
@@ -64,9 +64,9 @@ public class Persons {
                 + " order by p.sort_key, p.id limit "
                 + PAGE
                 + " offset "
-                + (shown - 1) * PAGE,
+                + paging.offset(),
             values);
-    return new PersonList(count, shown, pages, people(people, today), units);
+    return new PersonList(count, paging.page(), paging.pages(), people(people, today), units);
   }
 
   /** With all posts, past and coming ones too. */

@@ -32,6 +32,15 @@ public final class Sql {
     return fill(em.createNativeQuery(sql), values).getResultList();
   }
 
+  /**
+   * How many rows there are.
+   *
+   * @param from the statement from {@code from} on
+   */
+  public static int count(EntityManager em, String from, Object... values) {
+    return (int) number(rows(em, "select count(*), 0 " + from, values).get(0)[0]);
+  }
+
   public static Query fill(Query query, Object... values) {
     for (int i = 0; i < values.length; i++) {
       query.setParameter(i + 1, stored(values[i]));

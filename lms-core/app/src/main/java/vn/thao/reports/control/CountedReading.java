@@ -17,6 +17,7 @@ import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.NotFound;
+import vn.thao.platform.entity.Paging;
 import vn.thao.platform.entity.Scope;
 import vn.thao.reports.entity.CountedFilter;
 import vn.thao.reports.entity.CountedPeople;
@@ -55,19 +56,16 @@ final class CountedReading {
     var root = UnitTree.of(whole.units()).root(filter.unit());
     var within = root == null ? scope : new Scope(List.of(root.path()));
     var lines = lines(sql(within, filter.own()), within);
-    int pages = Math.max(1, (lines.size() + PAGE - 1) / PAGE);
-    int shown = Math.min(Math.max(1, page), pages);
-    var some =
-        page == 0 ? lines : lines.subList((shown - 1) * PAGE, Math.min(shown * PAGE, lines.size()));
+    var paging = Paging.of(page, lines.size(), PAGE);
     return new CountedPeople(
         filter,
         asOf,
         knownAt,
         root == null ? null : root.name(),
         lines.size(),
-        shown,
-        pages,
-        withPosts(whole, some));
+        paging.page(),
+        paging.pages(),
+        withPosts(whole, page == 0 ? lines : paging.of(lines)));
   }
 
   private List<CountedPerson> lines(CountedSql sql, Scope within) {

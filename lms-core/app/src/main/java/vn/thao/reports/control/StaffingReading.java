@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.thao.platform.control.FactSql;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.NotFound;
+import vn.thao.platform.entity.Paging;
 import vn.thao.platform.entity.Scope;
 import vn.thao.reports.control.StaffingTally.Norm;
 import vn.thao.reports.control.StaffingTally.Post;
@@ -75,18 +76,15 @@ final class StaffingReading {
             ? whole
             : sql(new Scope(List.of(root.path())), filter.position(), filter.own());
     var members = members(sql, filter);
-    int count = members.size();
-    int pages = Math.max(1, (count + PAGE - 1) / PAGE);
-    int shown = Math.min(Math.max(1, page), pages);
-    var rows = members.subList((shown - 1) * PAGE, Math.min(shown * PAGE, count));
+    var paging = Paging.of(page, members.size(), PAGE);
     return new StaffingPeople(
         asOf,
         root == null ? null : root.name(),
         position,
-        count,
-        shown,
-        pages,
-        persons(whole, rows));
+        members.size(),
+        paging.page(),
+        paging.pages(),
+        persons(whole, paging.of(members)));
   }
 
   /** Person, name, number required, number of gaps; those that the filter lets through. */
