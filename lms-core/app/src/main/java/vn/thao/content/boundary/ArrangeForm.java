@@ -3,8 +3,6 @@ package vn.thao.content.boundary;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import vn.thao.content.control.Outlines;
 import vn.thao.platform.boundary.PostForm;
 import vn.thao.platform.entity.LocalName;
@@ -32,21 +30,17 @@ public class ArrangeForm extends PostForm {
       outlines.arrange(draft, hash, at, verb);
       var quiz = at.contains("/items/");
       return quiz
-          ? part(draft, at.replaceAll("/items/.*", "")) + "&done=outline.done"
+          ? PartForm.address(draft, at.replaceAll("/items/.*", "")) + "&done=outline.done"
           : "/content/outline?draft=" + draft + "&done=outline.done";
     }
     if (at.isEmpty()) {
       outlines.addModule(draft, hash, title);
       return "/content/outline?draft=" + draft + "&done=outline.done";
     }
-    return part(
+    return PartForm.address(
         draft,
         at.contains("/activities/")
             ? outlines.addItem(draft, hash, at, type)
             : outlines.addActivity(draft, hash, at, type, title));
-  }
-
-  private static String part(long draft, String at) {
-    return "/content/part?draft=" + draft + "&at=" + URLEncoder.encode(at, StandardCharsets.UTF_8);
   }
 }

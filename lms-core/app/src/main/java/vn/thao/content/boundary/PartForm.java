@@ -68,14 +68,11 @@ public class PartForm extends PostForm {
 
   private static String address(HttpServletRequest request) {
     var form = text(request, "form").equals("text") ? "&form=text" : "";
-    return "/content/part?draft="
-        + encoded(request, "draft")
-        + "&at="
-        + encoded(request, "at")
-        + form;
+    return address(id(request, "draft"), text(request, "at")) + form;
   }
 
-  private static String encoded(HttpServletRequest request, String name) {
-    return URLEncoder.encode(text(request, name), StandardCharsets.UTF_8);
+  /** Where a part of a draft is edited. */
+  static String address(long draft, String at) {
+    return "/content/part?draft=" + draft + "&at=" + URLEncoder.encode(at, StandardCharsets.UTF_8);
   }
 }

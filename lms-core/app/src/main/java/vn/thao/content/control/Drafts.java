@@ -53,24 +53,16 @@ public class Drafts {
     var siblings = store.siblings(version.courseId());
     var open = siblings.stream().filter(row -> row.isDraft() || row.isInReview()).findFirst();
     var published = siblings.stream().filter(VersionRow::isPublished).findFirst();
-    var history = steps.of(versionId);
-    var person = user.caller().personId();
-    var wrote =
-        history.stream()
-            .anyMatch(
-                step ->
-                    step.step().isAuthors()
-                        && step.personId() != null
-                        && step.personId().equals(person));
     return new DraftView(
         version,
         open.map(VersionRow::id).orElse(null),
         published.map(VersionRow::id).orElse(null),
-        history,
+        steps.of(versionId),
         siblings,
         checked.modules(),
         checked.problems(),
-        user.caller().may(Permission.REVIEW) && !wrote);
+        user.caller().may(Permission.REVIEW)
+            && !steps.isAuthor(versionId, user.caller().personId()));
   }
 
   /**

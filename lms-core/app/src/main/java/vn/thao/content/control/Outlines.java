@@ -3,14 +3,12 @@ package vn.thao.content.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import vn.thao.content.entity.VersionRow;
 import vn.thao.extensions.control.Extensions;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.YamlText;
@@ -26,8 +24,7 @@ import vn.thao.platform.entity.Refused;
 public class Outlines {
 
   @Inject DraftStore store;
-  @Inject Steps steps;
-  @Inject CoursePackages packages;
+  @Inject OpenDrafts drafts;
   @Inject Extensions extensions;
 
   /** A draft of a course that there has not been yet. */
@@ -62,9 +59,9 @@ public class Outlines {
    */
   @Requires(value = Permission.AUTHOR, audited = true)
   public void arrange(long versionId, String hash, String at, String verb) {
-    var version = draft(versionId, hash);
-    var change = new OutlineChange(store.files(versionId, version.code()));
-    keep(version, change.arranged(at, verb), at + " " + verb);
+    var version = drafts.open(versionId, hash);
+    var change = new OutlineChange(drafts.files(version));
+    drafts.keep(version, change.arranged(at, verb), at + " " + verb);
   }
 
   /**
@@ -72,11 +69,11 @@ public class Outlines {
    */
   @Requires(value = Permission.AUTHOR, audited = true)
   public String addModule(long versionId, String hash, LocalName title) {
-    var version = draft(versionId, hash);
+    var version = drafts.open(versionId, hash);
     refuseUntitled(title);
-    var change = new OutlineChange(store.files(versionId, version.code()));
+    var change = new OutlineChange(drafts.files(version));
     var at = change.next("", "modules");
-    keep(version, change.withModule(title), at);
+    drafts.keep(version, change.withModule(title), at);
     return at;
   }
 
@@ -87,16 +84,16 @@ public class Outlines {
   @Requires(value = Permission.AUTHOR, audited = true)
   public String addActivity(
       long versionId, String hash, String module, String type, LocalName title) {
-    var version = draft(versionId, hash);
+    var version = drafts.open(versionId, hash);
     refuseUntitled(title);
     var contract =
         extensions
             .activityType(type)
             .orElseThrow(() -> new Refused("package.activity-type", type))
             .contract();
-    var change = new OutlineChange(store.files(versionId, version.code()));
+    var change = new OutlineChange(drafts.files(version));
     var at = change.next(module, "activities");
-    keep(version, change.withActivity(module, type, contract, title), at);
+    drafts.keep(version, change.withActivity(module, type, contract, title), at);
     return at;
   }
 
@@ -106,15 +103,15 @@ public class Outlines {
    */
   @Requires(value = Permission.AUTHOR, audited = true)
   public String addItem(long versionId, String hash, String quiz, String type) {
-    var version = draft(versionId, hash);
+    var version = drafts.open(versionId, hash);
     var contract =
         extensions
             .questionType(type)
             .orElseThrow(() -> new Refused("package.question-type", type))
             .contract();
-    var source = store.files(versionId, version.code());
+    var source = drafts.files(version);
     var at = quiz + "/items/" + new PackagePart(source, quiz).items().size();
-    keep(version, new OutlineChange(source).withItem(quiz, type, contract), at);
+    drafts.keep(version, new OutlineChange(source).withItem(quiz, type, contract), at);
     return at;
   }
 
@@ -137,21 +134,6 @@ public class Outlines {
   private static void refuseUntitled(LocalName title) {
     if (title.vi().isBlank()) {
       throw new Refused("outline.no-title");
-    }
-  }
-
-  private VersionRow draft(long versionId, String hash) {
-    var version = store.version(versionId);
-    if (!version.isDraft() || !version.hash().equals(hash)) {
-      steps.refuse(versionId);
-    }
-    return version;
-  }
-
-  private void keep(VersionRow version, PackageSource changed, String note) {
-    if (!changed.hash().equals(version.hash())) {
-      JsonObject course = packages.read(changed).course();
-      store.save(version.id(), version.hash(), course, changed, note);
     }
   }
 }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import vn.thao.content.entity.MediumKind;
 import vn.thao.content.entity.PackageProblem;
 import vn.thao.content.entity.PartView;
-import vn.thao.content.entity.VersionRow;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Yaml;
 import vn.thao.platform.entity.Permission;
@@ -24,15 +23,15 @@ import vn.thao.platform.entity.Refused;
 @ApplicationScoped
 public class Parts {
 
-  @Inject DraftStore store;
+  @Inject OpenDrafts drafts;
   @Inject Steps steps;
   @Inject PartViews views;
   @Inject CoursePackages packages;
 
   @Requires(Permission.AUTHOR)
   public PartView open(long versionId, String at, Locale language) {
-    var version = draft(versionId);
-    var part = new PackagePart(store.files(versionId, version.code()), at);
+    var version = drafts.open(versionId);
+    var part = new PackagePart(drafts.files(version), at);
     return views.view(version, part, part.values(), part.hash(), null, language);
   }
 
@@ -43,8 +42,8 @@ public class Parts {
    */
   @Requires(Permission.AUTHOR)
   public PartView edit(long versionId, String at, PartInput input, String order, Locale language) {
-    var version = draft(versionId);
-    var part = new PackagePart(store.files(versionId, version.code()), at);
+    var version = drafts.open(versionId);
+    var part = new PackagePart(drafts.files(version), at);
     if (input.text() != null) {
       try {
         var typed = new PackagePart(part.withText(input.text()), at);
@@ -63,15 +62,15 @@ public class Parts {
    */
   @Requires(value = Permission.AUTHOR, audited = true)
   public void save(long versionId, String at, PartInput input) {
-    var version = draft(versionId);
-    var part = new PackagePart(store.files(versionId, version.code()), at);
+    var version = drafts.open(versionId);
+    var part = new PackagePart(drafts.files(version), at);
     if (!part.hash().equals(input.hash())) {
       steps.refuse(versionId);
     }
     try {
       var changed =
           input.text() == null ? part.with(typed(part, input)) : part.withText(input.text());
-      keep(version, changed, part.file());
+      drafts.keep(version, changed, part.file());
     } catch (Yaml.Malformed broken) {
       throw new Refused("part.malformed", broken.line(), broken.getMessage());
     }
@@ -84,8 +83,8 @@ public class Parts {
    */
   @Requires(value = Permission.AUTHOR, audited = true)
   public String addMedium(long versionId, String at, String name, byte[] bytes) {
-    var version = draft(versionId);
-    var part = new PackagePart(store.files(versionId, version.code()), at);
+    var version = drafts.open(versionId);
+    var part = new PackagePart(drafts.files(version), at);
     var plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-");
     var kind = MediumKind.of(plain);
     if (bytes.length == 0) {
@@ -102,15 +101,8 @@ public class Parts {
       throw new Refused("package.medium-content", plain, kind.get().name());
     }
     var path = "modules/" + part.folder() + "/media/" + plain;
-    keep(version, part.source().with(path, bytes), path);
+    drafts.keep(version, part.source().with(path, bytes), path);
     return "media/" + plain;
-  }
-
-  private void keep(VersionRow version, PackageSource changed, String path) {
-    if (!changed.hash().equals(version.hash())) {
-      var course = packages.read(changed).course();
-      store.save(version.id(), version.hash(), course, changed, path);
-    }
   }
 
   private PartShape shape(PackagePart part) {
@@ -137,13 +129,5 @@ public class Parts {
   private static PackageProblem problem(PackagePart part, Yaml.Malformed broken) {
     return new PackageProblem(
         part.file(), broken.line(), "package.syntax", List.of(broken.getMessage()));
-  }
-
-  private VersionRow draft(long versionId) {
-    var version = store.version(versionId);
-    if (!version.isDraft()) {
-      steps.refuse(versionId);
-    }
-    return version;
   }
 }

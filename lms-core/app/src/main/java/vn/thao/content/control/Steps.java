@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.thao.content.entity.StepRow;
 import vn.thao.content.entity.VersionStep;
 import vn.thao.platform.control.CurrentUser;
@@ -28,6 +30,12 @@ class Steps {
   static final int SHOWN = 50;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(Time.ZONE);
+
+  private static final String AUTHORS =
+      Arrays.stream(VersionStep.values())
+          .filter(VersionStep::isAuthors)
+          .map(step -> "'" + step + "'")
+          .collect(Collectors.joining(", "));
 
   @PersistenceContext EntityManager em;
   @Inject Clock clock;
@@ -120,7 +128,9 @@ class Steps {
         && !Sql.rows(
                 em,
                 "select s.id, s.step from content_step s where s.version_id = ?1 and s.person_id"
-                    + " = ?2 and s.step in ('STARTED', 'SAVED', 'SENT')",
+                    + " = ?2 and s.step in ("
+                    + AUTHORS
+                    + ")",
                 versionId,
                 personId)
             .isEmpty();
