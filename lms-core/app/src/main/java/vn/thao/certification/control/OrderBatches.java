@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.thao.certification.entity.OrderKind;
 import vn.thao.platform.control.Sql;
 
@@ -53,29 +54,32 @@ class OrderBatches {
             .get(0);
     var kind = OrderKind.valueOf((String) row[0]);
     long officer = Sql.number(row[1]);
-    for (long item : items) {
-      if (isOpen(order, item)) {
-        boolean done =
-            switch (kind) {
-              case ISSUE -> issuing.issue(item);
-              case REVOKE -> issuing.revoke(item, officer, (String) row[2]);
-              case REISSUE -> issuing.replace(item, officer, (String) row[2]);
-            };
-        mark(order, item, done ? "DONE" : "SKIPPED");
-      }
+    for (long item : stillOpen(order, items)) {
+      boolean done =
+          switch (kind) {
+            case ISSUE -> issuing.issue(item);
+            case REVOKE -> issuing.revoke(item, officer, (String) row[2]);
+            case REISSUE -> issuing.replace(item, officer, (String) row[2]);
+          };
+      mark(order, item, done ? "DONE" : "SKIPPED");
     }
     em.flush();
     em.clear();
   }
 
-  private boolean isOpen(long order, long item) {
-    return !Sql.rows(
+  /** Of these, which were read before the lock; another server may have done some meanwhile. */
+  private List<Long> stillOpen(long order, List<Long> items) {
+    var ids = items.stream().map(String::valueOf).collect(Collectors.joining(","));
+    return Sql.rows(
             em,
             "select i.target_id, i.outcome from certification_order_item i where i.order_id = ?1"
-                + " and i.target_id = ?2 and i.outcome = 'OPEN'",
-            order,
-            item)
-        .isEmpty();
+                + " and i.outcome = 'OPEN' and i.target_id in ("
+                + ids
+                + ") order by i.target_id",
+            order)
+        .stream()
+        .map(row -> Sql.number(row[0]))
+        .toList();
   }
 
   @Transactional
