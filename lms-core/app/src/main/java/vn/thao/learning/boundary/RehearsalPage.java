@@ -7,7 +7,6 @@ import java.util.List;
 import vn.thao.learning.control.Previews;
 import vn.thao.learning.entity.Preview;
 import vn.thao.platform.boundary.Language;
-import vn.thao.platform.entity.NotFound;
 import vn.thao.spi.LocalText;
 
 /**
@@ -31,16 +30,12 @@ public class RehearsalPage {
   private List<Preview.Question> questions = List.of();
 
   public void load() {
-    if (run == null || !run.matches("\\d{1,18}/.+")) {
-      throw new NotFound("failure.not-found");
-    }
-    var slash = run.indexOf('/');
-    var version = Long.parseLong(run.substring(0, slash));
-    var path = run.substring(slash + 1);
-    preview = previews.view(version, path, place, begin, language.getLocale());
+    var rehearsed = RehearseForm.Rehearsed.of(run);
+    var locale = language.getLocale();
+    preview = previews.view(rehearsed.version(), rehearsed.path(), place, begin, locale);
     play.of(preview, place);
     if (all > 0) {
-      questions = previews.questions(version, path, language.getLocale());
+      questions = previews.questions(rehearsed.version(), rehearsed.path(), locale);
     }
   }
 

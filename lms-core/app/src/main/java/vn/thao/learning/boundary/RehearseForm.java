@@ -23,23 +23,34 @@ public class RehearseForm extends PostForm {
   @Override
   protected String handle(HttpServletRequest request) {
     var run = text(request, "_run");
-    var slash = run.indexOf('/');
-    if (!run.matches("\\d{1,18}/.+")) {
-      throw new NotFound("failure.not-found");
-    }
-    var version = Long.parseLong(run.substring(0, slash));
-    var path = run.substring(slash + 1);
+    var rehearsed = Rehearsed.of(run);
     var to = text(request, "_to");
     if (text(request, "_kind").isEmpty()) {
-      previews.restart(version, path);
+      previews.restart(rehearsed.version(), rehearsed.path());
     } else {
-      previews.send(version, path, text(request, "_kind"), SendForm.payload(request));
+      previews.send(
+          rehearsed.version(), rehearsed.path(), text(request, "_kind"), SendForm.payload(request));
     }
     return address(run) + (to.matches("\\d{1,3}") ? "&place=" + to : "");
   }
 
+  /** What is rehearsed; written {@code <version>/<module folder>/<activity>}. */
+  record Rehearsed(long version, String path) {
+
+    /**
+     * @throws NotFound when it is not written so
+     */
+    static Rehearsed of(String run) {
+      if (run == null || !run.matches("\\d{1,18}/.+")) {
+        throw new NotFound("failure.not-found");
+      }
+      var slash = run.indexOf('/');
+      return new Rehearsed(Long.parseLong(run.substring(0, slash)), run.substring(slash + 1));
+    }
+  }
+
   /**
-   * @param run {@code <version>/<module folder>/<activity>}
+   * @param run as {@link Rehearsed} is written
    */
   static String address(String run) {
     return "/learning/rehearsal?_run=" + URLEncoder.encode(run, StandardCharsets.UTF_8);

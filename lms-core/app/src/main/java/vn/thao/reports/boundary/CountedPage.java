@@ -46,9 +46,8 @@ public class CountedPage extends ReportPage {
     return data.filter().isTraining();
   }
 
-  /** The column that the number stands in; the number of all persons of R02 has none. */
   public String getMeasure() {
-    return !isTraining() && "persons".equals(of("measure")) ? "holders" : of("measure");
+    return data.filter().column();
   }
 
   /** The report that the number stands in, with the same date. */

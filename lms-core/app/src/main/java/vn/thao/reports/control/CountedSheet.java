@@ -40,17 +40,11 @@ public final class CountedSheet {
         List.of(
             texts.asOf(people.asOf()),
             people.unitName() == null ? texts.get("staffing.scope") : texts.in(people.unitName()),
-            texts.get(people.filter().report() + ".column." + measure())),
+            texts.get(people.filter().report() + ".column." + people.filter().column())),
         columns,
         rows,
         null,
         List.of(texts.known(people.knownAt())));
-  }
-
-  private String measure() {
-    return !people.filter().isTraining() && people.filter().measure().equals("persons")
-        ? "holders"
-        : people.filter().measure();
   }
 
   private List<Object> cells(int number, CountedPerson line, boolean training) {

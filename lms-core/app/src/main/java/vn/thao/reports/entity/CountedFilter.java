@@ -26,4 +26,9 @@ public record CountedFilter(
   public boolean isTraining() {
     return "training".equals(report);
   }
+
+  /** The column that the number stands in; the number of all persons of R02 has none. */
+  public String column() {
+    return !isTraining() && "persons".equals(measure) ? "holders" : measure;
+  }
 }
