@@ -91,7 +91,7 @@ public class PartPage {
 
   /** What a facelet of a type asks of the page that plays it. */
   public PreviewPlay getPlay() {
-    return new PreviewPlay("/api/v1/content/drafts/" + draft + "/" + view.folder());
+    return new PreviewPlay(view.title(), "/api/v1/content/drafts/" + draft + "/" + view.folder());
   }
 
   /** What is wrong, in the reader's language. */

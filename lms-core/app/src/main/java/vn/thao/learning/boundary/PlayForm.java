@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import vn.thao.content.control.Courses;
 import vn.thao.content.control.Drafts;
+import vn.thao.content.entity.Play;
 import vn.thao.learning.entity.Preview;
 import vn.thao.learning.entity.RunView;
 import vn.thao.platform.boundary.Language;
@@ -25,7 +26,7 @@ import vn.thao.spi.View;
  */
 @Named("play")
 @RequestScoped
-public class PlayForm {
+public class PlayForm implements Play {
 
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("HH:mm").withZone(Time.ZONE);
@@ -78,19 +79,22 @@ public class PlayForm {
     }
   }
 
+  @Override
   public String getRun() {
     return run;
   }
 
+  @Override
   public int getPlace() {
     return place;
   }
 
+  @Override
   public String getTitle() {
     return title;
   }
 
-  /** Where the forms of the activity go. */
+  @Override
   public String getAction() {
     return action;
   }
@@ -129,29 +133,32 @@ public class PlayForm {
     return slash < 0 ? clause : clause.substring(0, slash) + "#" + clause.substring(slash + 1);
   }
 
-  /** Stands for {@code media} in the Markdown of the activity being played. */
+  @Override
   public String getMediaBase() {
     return mediaBase;
   }
 
+  @Override
   public String getStream() {
     return stream;
   }
 
-  /** Each form of the page gets a number of its own. */
+  @Override
   public int getNextSequence() {
     return ++sequence;
   }
 
+  @Override
   public String time(String instant) {
     return CLOCK.format(Instant.parse(instant));
   }
 
+  @Override
   public String day(String instant) {
     return format.day(Instant.parse(instant));
   }
 
-  /** How large a medium of the activity being played is; empty when that is not known. */
+  @Override
   public String size(String file) {
     long bytes = sizes.applyAsLong(file);
     if (bytes == 0) {
