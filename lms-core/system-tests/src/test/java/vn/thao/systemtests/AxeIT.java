@@ -30,6 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @MethodSource("vn.thao.systemtests.TestDatabase#one")
 class AxeIT {
 
+  private static final String PART = "/content/part?at=/modules/0/activities/0";
+  private static final String QUIZ = "/content/part?at=/modules/0/activities/1";
   private static final String NOBODY = "";
   private static final String BARRIERS =
       "async () => { const found = await axe.run(document, {resultTypes: ['violations']});"
@@ -120,6 +122,12 @@ class AxeIT {
         Arguments.of("preview", "giangvien", "preview:"),
         Arguments.of("preview-questions", "giangvien", "preview:&step=4&all=true"),
         Arguments.of("preview-frame", "giangvien", "preview-frame:"),
+        Arguments.of("editor-outline", "giangvien", "editor:/content/outline?draft="),
+        Arguments.of("editor-course", "giangvien", "editor:/content/part?at=&draft="),
+        Arguments.of("editor-lesson", "giangvien", "editor:" + PART + "&draft="),
+        Arguments.of("editor-quiz", "giangvien", "editor:" + QUIZ + "&draft="),
+        Arguments.of("editor-item", "giangvien", "editor:" + QUIZ + "/items/0&draft="),
+        Arguments.of("editor-text", "giangvien", "editor:" + QUIZ + "&form=text&draft="),
         Arguments.of("reviews", "nguoiduyet", "/content/reviews"),
         Arguments.of("health", "quantri", "/platform/health"),
         Arguments.of("jobs", "quantri", "/platform/jobs"),
@@ -196,6 +204,10 @@ class AxeIT {
     Visitor visitor = Visitor.signedIn(installation, login);
     if (parts[0].startsWith("preview")) {
       return preview(visitor, parts[0], parts.length < 2 ? "" : parts[1]);
+    }
+    if (parts[0].equals("editor")) {
+      var course = AuthoringIT.course("SO-AX", "Để xem");
+      return parts[1] + AuthoringIT.upload(visitor, AuthoringIT.zip(course));
     }
     if (parts[0].equals("import")) {
       return imported(visitor, parts[1]);

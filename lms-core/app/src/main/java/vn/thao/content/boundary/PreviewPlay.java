@@ -60,6 +60,6 @@ public final class PreviewPlay implements Play {
 
   @Override
   public String size(String file) {
-    return "";
+    return file;
   }
 }

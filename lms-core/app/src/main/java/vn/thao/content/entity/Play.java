@@ -28,6 +28,6 @@ public interface Play {
 
   String day(String instant);
 
-  /** How large a medium of the activity is; empty when that is not known. */
+  /** How large a medium of the activity is; empty when that is not known, its name in a sketch. */
   String size(String file);
 }
