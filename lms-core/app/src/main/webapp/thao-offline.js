@@ -84,11 +84,15 @@ self.addEventListener("fetch", (event) => {
   else if (request.mode === "navigate" || READABLE.test(url.pathname)) event.respondWith(page(event));
 });
 
-/* {fetch: [address, …]}: pages to have at hand; those that are there already cost nothing. */
+/*
+ * {fetch: [address, …]}: pages to have at hand; those that are there already cost nothing.
+ * {claim: true}: from a page that would otherwise go by without the worker.
+ */
 self.addEventListener("message", (event) => {
-  const addresses = (event.data?.fetch || []).filter((address) => address.startsWith("/learning/run?"));
+  const addresses = (event.data?.fetch || []).filter((address) => READABLE.test(address.split("?")[0]));
   event.waitUntil(
     (async () => {
+      if (event.data?.claim) await self.clients.claim();
       for (const address of addresses) {
         const request = new Request(address, { credentials: "same-origin", redirect: "manual" });
         if (await kept(request)) continue;

@@ -10,6 +10,8 @@ const thao = (() => {
   const account = meta("thao-account");
   let token = meta("thao-token");
   const prefix = `thao.unsent.${account}.`;
+  const PATIENCE = 30000;
+  const AGAIN = [408, 425, 429];
   // Sealing needs a secure address; without one the tab is as far as it may go.
   const sealed = Boolean(globalThis.crypto?.subtle) && account !== "";
   const shelf = sealed ? localStorage : sessionStorage;
@@ -64,6 +66,7 @@ const thao = (() => {
       method: "POST",
       headers: { "Content-Type": "application/json", "X-Thao-Token": token },
       body: JSON.stringify(event),
+      signal: AbortSignal.timeout?.(PATIENCE),
     });
 
   /* After a new sign-in the page's token is stale: asks for the present one, of the same account. */
@@ -94,13 +97,14 @@ const thao = (() => {
       return "";
     }
     const answer = await post(entry);
-    if (answer.status >= 500 || answer.status === 429) return "again";
+    if (answer.status >= 500 || AGAIN.includes(answer.status)) return "again";
     if (answer.ok) {
       shelf.removeItem(key);
       tell("acknowledged", { entry, at: (await answer.json()).at });
       return "";
     }
     const problem = await answer.json().catch(() => ({}));
+    if (!problem.title || problem.title === "run.busy") return "again"; // not our server's word, or not its last
     if (answer.status === 401 || problem.title === "failure.token") return (await renew()) || "retry";
     shelf.removeItem(key); // the server will never take it
     tell("refused", { entry, text: problem.detail || answer.statusText });
@@ -164,15 +168,22 @@ const thao = (() => {
   if (!line || !thao.account) return;
   const show = (state, count) => {
     line.hidden = count === 0 || !["waiting", "sign-in", "other"].includes(state);
-    line.querySelector(".unsent__text").textContent = (line.dataset[state] || "").replace("{0}", count);
+    line.querySelector(".unsent__text").textContent = (line.getAttribute(`data-${state}`) || "").replace("{0}", count);
     line.querySelector(".unsent__link").hidden = state === "waiting";
   };
   thao.listen((state, detail, count) => show(state, count));
 })();
 
-/* Pages that were open stay readable without a network; see /thao-offline.js. */
+/*
+ * Pages that were open stay readable without a network; see /thao-offline.js. A page that was on its
+ * way while the worker began has neither come through it nor been claimed by it: it asks for both.
+ */
 if (thao.account && "serviceWorker" in navigator) {
   navigator.serviceWorker.register("/thao-offline.js").catch(() => {});
+  navigator.serviceWorker.ready.then((worker) => {
+    if (navigator.serviceWorker.controller) return;
+    worker.active.postMessage({ claim: true, fetch: [location.pathname + location.search] });
+  });
 }
 
 /* A button beside a date that is typed: opens the browser's own calendar and writes dd/MM/yyyy. */
