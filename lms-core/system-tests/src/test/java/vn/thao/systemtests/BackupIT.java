@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -37,8 +39,7 @@ class BackupIT {
 
     installation.kill();
     Path before = saved(installation, file(database, "before"));
-    change(installation);
-    assertThat(tables(saved(installation, file(database, "changed")))).isNotEqualTo(tables(before));
+    assertThat(change(installation)).isPositive();
     refused(installation, before);
     interrupted(installation, before);
 
@@ -60,18 +61,33 @@ class BackupIT {
     Installation.Said restored = installation.command("restore", "--replace", file.toString());
 
     assertThat(restored.code()).as(restored.words()).isZero();
-    Path there = saved(installation, file(TestDatabase.MARIADB, "moved"));
-    assertThat(parts(there, "rows.")).isEqualTo(parts(file, "rows."));
+    assertThat(rows(installation, parts(file, "rows.").keySet())).isEqualTo(parts(file, "rows."));
     installation.start();
     Visitor.signedIn(installation, "hocvien1");
   }
 
-  private static void change(Installation installation) throws Exception {
+  private static int change(Installation installation) throws Exception {
     try (var connection = installation.connection();
         var statement = connection.createStatement()) {
-      statement.executeUpdate("update people_person set full_name = 'X'");
-      statement.executeUpdate("delete from platform_audit");
+      return statement.executeUpdate("update people_person set full_name = 'X'")
+          + statement.executeUpdate("delete from platform_audit");
     }
+  }
+
+  /** How many there are in the tables, named as the manifest does. */
+  private static Map<String, String> rows(Installation installation, Set<String> names)
+      throws Exception {
+    Map<String, String> rows = new HashMap<>();
+    try (var connection = installation.connection();
+        var statement = connection.createStatement()) {
+      for (String name : names) {
+        var count =
+            statement.executeQuery("select count(*) from " + name.substring("rows.".length()));
+        count.next();
+        rows.put(name, count.getString(1));
+      }
+    }
+    return rows;
   }
 
   /** Broken, cut off, from a newer version, or without leave: and nothing has changed. */

@@ -152,7 +152,9 @@ final class Installation {
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-Xss512k",
+        "-Xms384m",
         "-Xmx768m",
+        "-XX:MetaspaceSize=256m",
         "-Dthao.stop.with.parent=true",
         "-Djavax.net.ssl.trustStore=" + PostOffice.open().trusted(),
         "-Djavax.net.ssl.trustStorePassword=changeit",
@@ -179,22 +181,10 @@ final class Installation {
     return "http://127.0.0.1:" + port;
   }
 
-  /**
-   * Works on the data past the server, to reach a state that would take long otherwise. The file of
-   * H2 admits one process only, so there the server is down meanwhile, and everybody's session
-   * ends.
-   */
+  /** Works on the data past the server, to reach a state that would take long otherwise. */
   <T> T past(Work<T> work) throws Exception {
-    boolean file = !environment.containsKey("THAO_DB_URL");
-    if (file) {
-      kill();
-    }
     try (Connection connection = connection()) {
       return work.on(connection);
-    } finally {
-      if (file) {
-        start();
-      }
     }
   }
 
@@ -204,15 +194,13 @@ final class Installation {
   }
 
   Connection connection() throws SQLException {
+    String url = environment.get("THAO_DB_URL");
+    boolean alone = url.startsWith("jdbc:h2:") && !process.isAlive();
     return DriverManager.getConnection(
-        environment.getOrDefault("THAO_DB_URL", file()),
+        // the file as the launcher opens it after a kill: see decision 0017
+        alone ? url + ";RETENTION_TIME=0" : url,
         environment.getOrDefault("THAO_DB_USER", "sa"),
         environment.getOrDefault("THAO_DB_PASSWORD", ""));
-  }
-
-  /** The file as the launcher opens it after a kill: see decision 0017. */
-  private String file() {
-    return "jdbc:h2:file:" + data().resolve("db/thao") + ";WRITE_DELAY=0;RETENTION_TIME=0";
   }
 
   /** Where the tests leave what they made; each JVM of tests has a folder of its own. */

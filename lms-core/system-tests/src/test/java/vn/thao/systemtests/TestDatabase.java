@@ -6,11 +6,17 @@ import java.util.Map;
 
 /** The databases that the installation is tried on; each is empty when the installation starts. */
 public enum TestDatabase {
-  /** The file inside the data folder, which is what nobody has to set up. */
+  /**
+   * The file inside the data folder, which is what nobody has to set up; opened so that a test can
+   * look at it beside the server. How it is opened without settings is tried by {@code FirstRunIT}
+   * and {@code CrashIT}.
+   */
   H2 {
     @Override
     Map<String, String> environment(Path folder) {
-      return Map.of();
+      Path file = folder.resolve("data/db/thao");
+      return Map.of(
+          "THAO_DB_URL", "jdbc:h2:file:" + file + ";AUTO_SERVER=TRUE;DB_CLOSE_ON_EXIT=TRUE");
     }
   },
   /** A server of its own on a free port, gone with the tests. */
