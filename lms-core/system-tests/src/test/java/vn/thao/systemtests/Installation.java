@@ -35,15 +35,27 @@ final class Installation {
   private static final Duration PATIENCE = Duration.ofSeconds(300);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+  /** So that a test waits less and many servers fit on one machine. */
+  private static final List<String> FRUGAL =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:MetaspaceSize=256m",
+          "-Xss512k",
+          "-Xms384m",
+          "-Xmx768m");
+
   private final Path folder;
   private final int port;
   private final Map<String, String> environment;
+  private final List<String> flags;
   private Process process;
 
-  private Installation(Path folder, int port, Map<String, String> environment) {
+  private Installation(Path folder, int port, Map<String, String> environment, List<String> flags) {
     this.folder = folder;
     this.port = port;
     this.environment = environment;
+    this.flags = flags;
   }
 
   /** The one on this database; started when it is first asked for. */
@@ -53,27 +65,50 @@ final class Installation {
 
   /** One of its own, for what has to be set otherwise; the caller kills it. */
   static Installation own(String name, Map<String, String> environment) {
-    return started(name, folder -> environment);
+    return started(name, folder -> environment, FRUGAL);
+  }
+
+  /** One of its own on this database, with other flags of the JVM; the caller kills it. */
+  static Installation own(
+      String name, TestDatabase database, Map<String, String> environment, List<String> flags) {
+    return started(
+        name,
+        folder -> {
+          Map<String, String> all = new HashMap<>(database.environment(folder));
+          all.putAll(environment);
+          return all;
+        },
+        flags);
   }
 
   private static Installation started(TestDatabase database) {
-    return started(database.name().toLowerCase(), database::environment);
+    return started(database.name().toLowerCase(), database::environment, FRUGAL);
   }
 
   private static Installation started(
-      String name, Function<Path, Map<String, String>> environment) {
+      String name, Function<Path, Map<String, String>> environment, List<String> flags) {
     try {
       Path folder = target().resolve("installations").resolve(name);
       delete(folder);
       Files.createDirectories(folder);
       Installation installation =
-          new Installation(folder, freePort(), new HashMap<>(environment.apply(folder)));
+          new Installation(folder, freePort(), new HashMap<>(environment.apply(folder)), flags);
       Runtime.getRuntime().addShutdownHook(new Thread(installation::kill));
       installation.start();
       return installation;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Sets it otherwise from the next start on. */
+  void set(String name, String value) {
+    environment.put(name, value);
+  }
+
+  /** The server's process. */
+  ProcessHandle server() {
+    return process.toHandle();
   }
 
   /** Starts the server on the data that are there, and waits until it is ready to serve. */
@@ -89,17 +124,17 @@ final class Installation {
   }
 
   private ProcessBuilder builder(String... arguments) {
-    List<String> command = new ArrayList<>(command());
+    List<String> command = command();
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("THAO_"));
     builder.environment().put("THAO_DEMO", "true");
     builder.environment().putAll(PostOffice.open().environment());
+    builder.environment().put("THAO_STATEMENT_LOG", statementLog().toString());
     builder.environment().putAll(environment);
     builder.environment().put("THAO_PORT", Integer.toString(port));
     builder.environment().put("THAO_PUBLIC_URL", address());
     builder.environment().put("THAO_DATA", data().toString());
-    builder.environment().put("THAO_STATEMENT_LOG", statementLog().toString());
     return builder.redirectErrorStream(true);
   }
 
@@ -145,21 +180,19 @@ final class Installation {
     }
   }
 
-  private static List<String> command() {
+  private List<String> command() {
     Path jar = Path.of(System.getProperty("thao.installation")).normalize().resolve("thao.jar");
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-Xss512k",
-        "-Xms384m",
-        "-Xmx768m",
-        "-XX:MetaspaceSize=256m",
-        "-Dthao.stop.with.parent=true",
-        "-Djavax.net.ssl.trustStore=" + PostOffice.open().trusted(),
-        "-Djavax.net.ssl.trustStorePassword=changeit",
-        "-jar",
-        jar.toAbsolutePath().toString());
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(flags);
+    command.addAll(
+        List.of(
+            "-Dthao.stop.with.parent=true",
+            "-Djavax.net.ssl.trustStore=" + PostOffice.open().trusted(),
+            "-Djavax.net.ssl.trustStorePassword=changeit",
+            "-jar",
+            jar.toAbsolutePath().toString()));
+    return command;
   }
 
   /** Ends the server as a power cut would: no shutdown hook runs. */
