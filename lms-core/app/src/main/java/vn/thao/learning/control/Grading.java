@@ -33,7 +33,7 @@ public class Grading implements OutboxHandler {
     if (gradables.isEmpty()) {
       return;
     }
-    runs.append(runId, "", new ClientEvent("grade", 1, Event.GRADED, graded(gradables), null));
+    runs.append(runId, new ClientEvent("grade", 1, Event.GRADED, graded(gradables), null));
   }
 
   /** The payload of {@link Event#GRADED}. */

@@ -11,13 +11,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.thao.learning.entity.ClientEvent;
 import vn.thao.learning.entity.Run;
 import vn.thao.learning.entity.RunBegan;
 import vn.thao.learning.entity.RunEvent;
 import vn.thao.learning.entity.RunHead;
-import vn.thao.learning.entity.Saved;
+import vn.thao.learning.entity.StoredEvent;
 import vn.thao.platform.control.Outbox;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.entity.Conflict;
@@ -53,6 +54,17 @@ class RunLog {
           + " (select max(t.position) from learning_snapshot t where t.run_id = r.id)"
           + " where r.id = ?1";
 
+  private static final String EVENT =
+      "select e.position, e.person_id, e.kind, e.payload, e.at, e.schema_version, e.stream,"
+          + " e.sequence, e.hash from learning_event e where e.run_id = ?1";
+
+  /** Those after the snapshot, and the one with this key wherever it stands. */
+  private static final String EVENTS =
+      EVENT
+          + " and e.position > ?2 union all "
+          + EVENT
+          + " and e.stream = ?3 and e.sequence = ?4 and e.position <= ?2 order by 1";
+
   @PersistenceContext EntityManager em;
   @Inject Outbox outbox;
   @Inject Outcomes outcomes;
@@ -61,12 +73,24 @@ class RunLog {
 
   @Transactional
   RunHead head(long runId) {
+    return head(runId, "", 0);
+  }
+
+  /** The run, and whether this very event came before. */
+  @Transactional
+  RunHead head(long runId, ClientEvent sent) {
+    return head(runId, sent.stream(), sent.sequence());
+  }
+
+  private RunHead head(long runId, String stream, long sequence) {
     var rows = Sql.rows(em, HEAD, runId);
     if (rows.isEmpty()) {
       throw new NotFound("failure.not-found");
     }
     var row = rows.get(0);
     long from = row[15] == null ? 0 : Sql.number(row[15]);
+    var events =
+        Sql.rows(em, EVENTS, runId, from, stream, sequence).stream().map(RunLog::event).toList();
     return new RunHead(
         runId,
         Sql.number(row[0]),
@@ -86,17 +110,21 @@ class RunLog {
         JsonText.parse(Sql.text(row[13])),
         row[14] == null ? null : JsonText.parse(Sql.text(row[14])),
         from,
-        eventsAfter(runId, from));
+        events.stream().filter(stored -> stored.event().position() > from).toList(),
+        events.stream().filter(stored -> stored.hasKey(stream, sequence)).findFirst().orElse(null));
   }
 
-  private List<RunEvent> eventsAfter(long runId, long position) {
-    return em.createQuery(
-            "select e from RunEvent e where e.runId = :run and e.position > :from"
-                + " order by e.position",
-            RunEvent.class)
-        .setParameter("run", runId)
-        .setParameter("from", position)
-        .getResultList();
+  private static StoredEvent event(Object[] row) {
+    var participant = row[1] == null ? "" : Long.toString(Sql.number(row[1]));
+    var event =
+        new Event(
+            Sql.number(row[0]),
+            participant,
+            (String) row[2],
+            JsonText.parse(Sql.text(row[3])),
+            Sql.instant(row[4]),
+            (int) Sql.number(row[5]));
+    return new StoredEvent(event, (String) row[6], Sql.number(row[7]), (String) row[8]);
   }
 
   @Transactional
@@ -110,27 +138,6 @@ class RunLog {
             activityId,
             personId);
     return found.isEmpty() ? null : Sql.number(found.get(0)[0]);
-  }
-
-  /** What was answered when this very event came before; empty when it is new. */
-  @Transactional
-  Optional<Saved> earlier(long runId, ClientEvent sent) {
-    var found =
-        Sql.rows(
-            em,
-            "select e.hash, e.position, e.at from learning_event e"
-                + " where e.run_id = ?1 and e.stream = ?2 and e.sequence = ?3",
-            runId,
-            sent.stream(),
-            sent.sequence());
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    var row = found.get(0);
-    if (!sent.hash().equals(row[0])) {
-      throw new Conflict("run.other-content");
-    }
-    return Optional.of(new Saved(runId, Sql.number(row[1]), Sql.instant(row[2]), true));
   }
 
   /**

@@ -97,8 +97,7 @@ public class Runs {
     if (size > ClientEvent.LARGEST_PAYLOAD || Event.isReserved(sent.kind())) {
       throw new Refused("run.not-understood");
     }
-    own(runId);
-    var saved = append(runId, Long.toString(user.personId()), sent);
+    var saved = append(own(log.head(runId, sent)), Long.toString(user.personId()), sent);
     outbox.doNow(RunLog.GRADE, Long.toString(runId));
     return saved;
   }
@@ -106,7 +105,7 @@ public class Runs {
   /** What the caller may see of the run now. */
   @Requires(Permission.LEARN)
   public RunView view(long runId, int place, Locale language) {
-    var play = afterTimers(own(runId));
+    var play = afterTimers(own(log.head(runId)));
     var viewer =
         new Viewer(
             Long.toString(user.personId()), "learner", language, place, play.head().isClosed());
@@ -114,27 +113,37 @@ public class Runs {
     return new RunView(play.head(), view);
   }
 
-  private RunHead own(long runId) {
-    var head = log.head(runId);
+  private RunHead own(RunHead head) {
     if (head.personId() != user.personId()) {
       throw new NotFound("failure.not-found");
     }
     return head;
   }
 
-  /** Appends an event; the participant is empty for the core's own events. */
-  Saved append(long runId, String participant, ClientEvent sent) {
+  /** Appends an event of the core. */
+  Saved append(long runId, ClientEvent sent) {
+    return append(log.head(runId, sent), "", sent);
+  }
+
+  /**
+   * Appends an event; the participant is empty for the core's own events.
+   *
+   * @param read the run, read for this event
+   */
+  private Saved append(RunHead read, String participant, ClientEvent sent) {
+    var head = read;
     for (int attempt = 1; ; attempt++) {
-      var earlier = log.earlier(runId, sent);
+      var earlier = head.earlier(sent);
       if (earlier.isPresent()) {
         return earlier.get();
       }
       try {
-        return appendOnce(afterTimers(runId, sent), participant, sent);
+        return appendOnce(afterTimers(head, sent), participant, sent);
       } catch (PersistenceException | jakarta.transaction.RollbackException taken) {
         if (attempt == TRIES) {
           throw new Conflict("run.busy");
         }
+        head = log.head(head.id(), sent);
       }
     }
   }
@@ -171,8 +180,7 @@ public class Runs {
   }
 
   /** Timers whose moment has come go first; the timer's own event isn't held up by itself. */
-  private Play afterTimers(long runId, ClientEvent sent) {
-    var head = log.head(runId);
+  private Play afterTimers(RunHead head, ClientEvent sent) {
     return sent.kind().equals(Event.TIMER_FIRED) ? play(head) : afterTimers(head);
   }
 
@@ -206,7 +214,7 @@ public class Runs {
       var moment = due.get().at();
       var sequence = moment.getEpochSecond() * 1_000_000 + moment.getNano() / 1000;
       var sent = new ClientEvent("timer", sequence, Event.TIMER_FIRED, due.get().payload(), null);
-      append(play.head().id(), "", sent);
+      append(play.head().id(), sent);
     }
   }
 
@@ -214,13 +222,12 @@ public class Runs {
     var type = type(head.type());
     var definition = new Definition(head.definition(), bank.load(refs(head.began())));
     var state = head.snapshot();
-    var events = head.events();
     if (state == null) {
       var start = new Start(List.of(participant(head.personId())), head.seed(), head.startedAt());
       state = type.begin(definition, start).state();
     }
-    for (var stored : events) {
-      if (!stored.kind().equals(RunEvent.BEGAN)) {
+    for (var stored : head.events()) {
+      if (!stored.event().kind().equals(RunEvent.BEGAN)) {
         state = type.apply(definition, state, stored.event()).state();
       }
     }

@@ -61,29 +61,4 @@ public class RunEvent {
     this.clientTime = sent.clientTime();
     this.at = event.time();
   }
-
-  public Event event() {
-    var participant = personId == null ? "" : Long.toString(personId);
-    return new Event(position, participant, kind, payload, at, schemaVersion);
-  }
-
-  public long position() {
-    return position;
-  }
-
-  public Instant at() {
-    return at;
-  }
-
-  public String hash() {
-    return hash;
-  }
-
-  public JsonObject payload() {
-    return payload;
-  }
-
-  public String kind() {
-    return kind;
-  }
 }

@@ -3,6 +3,8 @@ package vn.thao.learning.entity;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import vn.thao.platform.entity.Conflict;
 
 /**
  * All that is stored of a run, read at one go.
@@ -10,6 +12,8 @@ import java.util.List;
  * @param snapshot a state saved earlier; null when there is none yet
  * @param snapshotPosition the position of the last event in that state; 0 when there is none
  * @param events those after the snapshot, in order; the first of all is {@link RunEvent#BEGAN}
+ * @param same what is stored already under the key of the event that this was read for; null when
+ *     there is nothing
  */
 public record RunHead(
     long id,
@@ -30,13 +34,25 @@ public record RunHead(
     JsonObject began,
     JsonObject snapshot,
     long snapshotPosition,
-    List<RunEvent> events) {
+    List<StoredEvent> events,
+    StoredEvent same) {
 
   public boolean isClosed() {
     return closedAt != null;
   }
 
   public long lastPosition() {
-    return events.isEmpty() ? snapshotPosition : events.get(events.size() - 1).position();
+    return events.isEmpty() ? snapshotPosition : events.get(events.size() - 1).event().position();
+  }
+
+  /** What was answered when this very event came before; empty when it is new. */
+  public Optional<Saved> earlier(ClientEvent sent) {
+    if (same == null) {
+      return Optional.empty();
+    }
+    if (!same.hash().equals(sent.hash())) {
+      throw new Conflict("run.other-content");
+    }
+    return Optional.of(new Saved(id, same.event().position(), same.event().time(), true));
   }
 }
