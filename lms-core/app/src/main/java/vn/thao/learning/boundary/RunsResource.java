@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.thao.learning.control.Runs;
 import vn.thao.learning.entity.ClientEvent;
@@ -22,6 +23,8 @@ import vn.thao.platform.entity.Refused;
 /** Takes the events of runs. */
 @Path("/learning/runs")
 public class RunsResource {
+
+  private static final Pattern STREAM = Pattern.compile("[\\w-]{8,60}");
 
   @Inject Runs runs;
 
@@ -52,7 +55,7 @@ public class RunsResource {
           && json.get("kind") instanceof JsonString kind
           && json.get("sequence") instanceof JsonNumber sequence
           && json.get("payload") instanceof JsonObject payload
-          && stream.getString().matches("[\\w-]{8,60}")
+          && STREAM.matcher(stream.getString()).matches()
           && kind.getString().length() <= 60) {
         return new ClientEvent(
             stream.getString(), sequence.longValueExact(), kind.getString(), payload, time(json));

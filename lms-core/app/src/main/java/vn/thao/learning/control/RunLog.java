@@ -21,7 +21,6 @@ import vn.thao.learning.entity.RunHead;
 import vn.thao.learning.entity.StoredEvent;
 import vn.thao.platform.control.Outbox;
 import vn.thao.platform.control.Sql;
-import vn.thao.platform.entity.Conflict;
 import vn.thao.platform.entity.Ids;
 import vn.thao.platform.entity.JsonText;
 import vn.thao.platform.entity.NotFound;
@@ -185,7 +184,8 @@ class RunLog {
 
   /**
    * Appends the event with all that follows from it. Fails with a persistence exception when
-   * another event took the position or was the same; the caller looks again.
+   * another event took the position or was the same; the caller looks again. So nobody can have
+   * closed the run in between, and its row is touched only when it changes.
    */
   @Transactional
   void append(RunHead head, Event event, Long personId, ClientEvent sent, Step step, Instant due) {
@@ -200,14 +200,20 @@ class RunLog {
           event.position(),
           step.state().toString());
     }
+    if (!step.facts().isEmpty() || !Objects.equals(due, head.dueAt())) {
+      follow(head, event, step.facts(), due);
+    }
+  }
+
+  private void follow(RunHead head, Event event, List<Fact> facts, Instant due) {
     var run = em.find(Run.class, head.id(), LockModeType.PESSIMISTIC_WRITE);
     if (!run.isClosed()) {
       run.dueAt(due);
     }
-    if (step.facts().stream().anyMatch(Fact.Submitted.class::isInstance)) {
+    if (facts.stream().anyMatch(Fact.Submitted.class::isInstance)) {
       outbox.add(GRADE, Long.toString(head.id()), Json.createObjectBuilder().build());
     }
-    if (outcomes.record(head, event, step.facts())) {
+    if (outcomes.record(head, event, facts)) {
       run.close(event.time());
     }
   }

@@ -97,9 +97,7 @@ public class Runs {
     if (size > ClientEvent.LARGEST_PAYLOAD || Event.isReserved(sent.kind())) {
       throw new Refused("run.not-understood");
     }
-    var saved = append(own(log.head(runId, sent)), Long.toString(user.personId()), sent);
-    outbox.doNow(RunLog.GRADE, Long.toString(runId));
-    return saved;
+    return append(own(log.head(runId, sent)), Long.toString(user.personId()), sent);
   }
 
   /** What the caller may see of the run now. */
@@ -135,6 +133,7 @@ public class Runs {
     for (int attempt = 1; ; attempt++) {
       var earlier = head.earlier(sent);
       if (earlier.isPresent()) {
+        grade(head.id()); // the first time may have got no further than the event
         return earlier.get();
       }
       try {
@@ -176,7 +175,15 @@ public class Runs {
         closes ? null : play.type().due(play.definition(), step.state()).map(Due::at).orElse(null);
     var personId = participant.isEmpty() ? null : Long.valueOf(participant);
     log.append(head, event, personId, sent, step, due);
+    if (step.facts().stream().anyMatch(Fact.Submitted.class::isInstance)) {
+      grade(head.id());
+    }
     return new Saved(head.id(), event.position(), event.time(), false);
+  }
+
+  /** At once, so that the person who waits sees the outcome. */
+  private void grade(long runId) {
+    outbox.doNow(RunLog.GRADE, Long.toString(runId));
   }
 
   /** Timers whose moment has come go first; the timer's own event isn't held up by itself. */
@@ -188,7 +195,6 @@ public class Runs {
     var play = play(head);
     for (int i = 0; i < TRIES && isDue(play); i++) {
       fireTimer(play);
-      outbox.doNow(RunLog.GRADE, Long.toString(head.id()));
       play = play(log.head(head.id()));
     }
     return play;
@@ -204,7 +210,6 @@ public class Runs {
     var play = play(log.head(runId));
     if (isDue(play)) {
       fireTimer(play);
-      outbox.doNow(RunLog.GRADE, Long.toString(runId));
     }
   }
 
