@@ -1,5 +1,7 @@
 package vn.thao.assessment.control;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -39,8 +41,13 @@ public class ItemBank implements QuestionDraw {
           + " join assessment_item_version v on v.item_id = i.id and v.status = 'READY'"
           + " where i.pool = ?1";
 
+  private static final int KEPT = 2000;
+
   @PersistenceContext EntityManager em;
   @Inject Clock clock;
+
+  /** A version never changes, so what has been read of it holds. */
+  private final Cache<Ref, DrawnItem> known = Caffeine.newBuilder().maximumSize(KEPT).build();
 
   @Override
   @Transactional
@@ -58,17 +65,22 @@ public class ItemBank implements QuestionDraw {
   }
 
   @Override
-  @Transactional
   public List<DrawnItem> load(List<Ref> refs) {
-    if (refs.isEmpty()) {
-      return List.of();
+    var found = new HashMap<>(known.getAllPresent(refs));
+    if (!found.keySet().containsAll(refs)) {
+      read(refs).forEach(item -> found.put(new Ref(item.id(), item.version()), item));
+      found.keySet().retainAll(refs);
+      known.putAll(found);
     }
+    return refs.stream().map(found::get).toList();
+  }
+
+  private List<DrawnItem> read(List<Ref> refs) {
     var marks =
         IntStream.rangeClosed(1, refs.size())
             .mapToObj(i -> "?" + i)
             .collect(Collectors.joining(","));
-    var found = new HashMap<Ref, DrawnItem>();
-    Sql.rows(
+    return Sql.rows(
             em,
             "select i.code, v.number, v.type, v.definition from assessment_item i"
                 + " join assessment_item_version v on v.item_id = i.id where i.code in ("
@@ -77,8 +89,7 @@ public class ItemBank implements QuestionDraw {
             refs.stream().map(Ref::id).toArray())
         .stream()
         .map(ItemBank::item)
-        .forEach(item -> found.put(new Ref(item.id(), item.version()), item));
-    return refs.stream().map(found::get).toList();
+        .toList();
   }
 
   private static DrawnItem item(Object[] row) {
