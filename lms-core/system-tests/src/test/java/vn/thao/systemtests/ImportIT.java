@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -165,6 +166,20 @@ class ImportIT {
     HttpResponse<String> refused = upload(officer, "STAFF", "Số hiệu,Họ và tên,CCCD\n1,A,2\n");
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body()).contains("căn cước");
+  }
+
+  @Test
+  void fileBeyondAllMeasureIsRefusedInWords() {
+    var officer = Visitor.signedIn(Installation.on(TestDatabase.one().get(0)), "noivu");
+    var answer =
+        officer.upload(
+            "/people/check-import",
+            Map.of("_token", officer.token(), "kind", "STAFF"),
+            "lon.xlsx",
+            new byte[41 << 20]);
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body()).contains("40 MB").contains("Không thực hiện được");
+    assertThat(officer.get("/people/import").statusCode()).isEqualTo(200);
   }
 
   @ParameterizedTest

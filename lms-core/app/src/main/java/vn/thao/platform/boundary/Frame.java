@@ -99,7 +99,8 @@ public class Frame {
    * n=<number>}. Only texts whose key ends in {@code .done}, so an address can't put words here.
    */
   public String getDone() {
-    var key = request.getParameter("done");
+    // it stands in addresses only, and the body of a post may be what could not be read
+    var key = request.getMethod().equals("POST") ? null : request.getParameter("done");
     if (key == null || !key.matches("[a-z.-]{1,60}\\.done")) {
       return null;
     }

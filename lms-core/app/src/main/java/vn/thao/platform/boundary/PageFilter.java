@@ -91,7 +91,8 @@ public class PageFilter extends HttpFilter {
     var arguments = failure == null ? new Object[0] : failure.arguments().toArray();
     request.setAttribute("failure", texts.get(language.getLocale(), key, arguments));
     request.setAttribute("failureStatus", failure == null ? 500 : failure.status());
-    request.getRequestDispatcher("/WEB-INF/errors/failure.xhtml").forward(request, response);
+    var shown = request.getMethod().equals("POST") ? new Bodiless(request) : request;
+    request.getRequestDispatcher("/WEB-INF/errors/failure.xhtml").forward(shown, response);
   }
 
   private static Failure failureIn(Throwable e) {
@@ -132,8 +133,8 @@ public class PageFilter extends HttpFilter {
 
   private static boolean choosesLanguage(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var chosen = request.getParameter("lang");
-    if (chosen == null || !request.getMethod().equals("GET")) {
+    var chosen = request.getMethod().equals("GET") ? request.getParameter("lang") : null;
+    if (chosen == null) {
       return false;
     }
     var cookie = new Cookie(LANGUAGE, "en".equals(chosen) ? "en" : "vi");

@@ -2,6 +2,7 @@ package vn.thao.platform.boundary;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +14,7 @@ import vn.thao.platform.entity.Conflict;
 import vn.thao.platform.entity.Failure;
 import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.Refused;
+import vn.thao.platform.entity.TooLarge;
 
 /**
  * Takes one form of a page: checks its token, does one thing, and leads on by a redirect. What a
@@ -46,6 +48,7 @@ public abstract class PostForm extends HttpServlet {
   protected final void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     try {
+      checkSize(request);
       tokens.check(request, request.getParameter("_token"));
       var address = handle(request);
       if (address == null) {
@@ -58,6 +61,14 @@ public abstract class PostForm extends HttpServlet {
         throw failure;
       }
       show(failure, request, response);
+    }
+  }
+
+  /** Before anything is read of it: what the form's {@link MultipartConfig} admits. */
+  private void checkSize(HttpServletRequest request) {
+    var files = getClass().getAnnotation(MultipartConfig.class);
+    if (files != null && request.getContentLengthLong() > files.maxRequestSize()) {
+      throw new TooLarge(files.maxRequestSize() >> 20);
     }
   }
 
