@@ -63,6 +63,8 @@ class AccessIT {
         "/reports/staffing",
         "/reports/staffing-people",
         "/people/persons",
+        "/people/units",
+        "/people/norms",
         "/people/import",
         "/people/import-check?id=1",
         "/people/person?id=1",
@@ -212,6 +214,12 @@ class AccessIT {
     "thutruong, /learning/progress, 200",
     "nhansu, /learning/nominations, 200",
     "noivu, /learning/progress, 200",
+    "hocvien5, /people/units, 403",
+    "hocvien5, /people/norms, 403",
+    "thutruong, /people/norms, 403",
+    "nhansu, /people/units, 200",
+    "nhansu, /people/norms?asOf=x, 200",
+    "quantri, /people/units?asOf=2020-01-01, 200",
     "hocvien5, /people/import, 403",
     "hocvien5, /people/import-check?id=1, 403",
     "hocvien5, /api/v1/people/import-templates/STAFF.xlsx, 403",
@@ -272,6 +280,18 @@ class AccessIT {
     assertThat(as("nhansu").get("/api/v1/reports/staffing?unit=XBM").statusCode()).isEqualTo(200);
     assertThat(as("nhansu").get("/api/v1/reports/staffing?unit=SNV").statusCode())
         .isBetween(400, 499);
+  }
+
+  @Test
+  void unitHrSeesTheTreeAndTheNormsOfItsUnitOnly() {
+    assertThat(as("noivu").get("/people/units").body()).contains(">SNV<", ">XBM<");
+    assertThat(as("nhansu").get("/people/units").body()).contains(">XBM<").doesNotContain(">SNV<");
+    assertThat(as("noivu").get("/people/norms").body()).contains("Văn phòng UBND", "Xã, phường");
+    assertThat(as("nhansu").get("/people/norms").body())
+        .contains("Xã, phường")
+        .doesNotContain("Văn phòng UBND");
+    assertThat(as("noivu").get("/people/norms?asOf=1990-01-01").body())
+        .contains("Chưa có định mức");
   }
 
   @Test

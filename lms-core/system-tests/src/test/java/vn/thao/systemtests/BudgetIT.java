@@ -53,6 +53,8 @@ class BudgetIT {
           new Budget("quantri", "/xapi/clients", 12),
           new Budget("noivu", "/people/persons", 12),
           new Budget("noivu", "/people/persons?words=nguyen&unit=SNV", 12),
+          new Budget("noivu", "/people/units", 12),
+          new Budget("noivu", "/people/norms", 12),
           new Budget("noivu", "/people/import", 12),
           new Budget("quantri", "/platform/audit", 12),
           new Budget("quantri", "/platform/audit?words=a&actor=quantri&from=01/01/2026", 12),

@@ -1,0 +1,42 @@
+package vn.thao.people.boundary;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import vn.thao.platform.boundary.Language;
+import vn.thao.platform.boundary.PageFormat;
+import vn.thao.platform.entity.LocalName;
+import vn.thao.platform.entity.Refused;
+
+/** What pages have that look at a day, which stands in the address as {@code asOf}. */
+public abstract class AsOfPage {
+
+  @Inject Language language;
+  private String asOf;
+  private boolean unreadable;
+
+  /** The day; null for today, also when what was typed is no day, which the page then says. */
+  protected LocalDate day() {
+    try {
+      return PageFormat.parse(asOf);
+    } catch (Refused broken) {
+      unreadable = true;
+      return null;
+    }
+  }
+
+  public String in(LocalName name) {
+    return name.in(language.getLocale());
+  }
+
+  public boolean isUnreadable() {
+    return unreadable;
+  }
+
+  public String getAsOf() {
+    return asOf;
+  }
+
+  public void setAsOf(String asOf) {
+    this.asOf = asOf;
+  }
+}
