@@ -30,6 +30,7 @@ class FirstRunIT {
             "first-run",
             Map.of(
                 "THAO_DEMO", "false",
+                "THAO_PUBLIC_URL", "https://thao.example",
                 "THAO_LISTEN", "127.0.0.1",
                 "THAO_TRUSTED_PROXY", "127.0.0.0/8",
                 "THAO_LIMIT_SIGN_INS", Integer.toString(SIGN_INS),
@@ -60,7 +61,12 @@ class FirstRunIT {
     assertThat(make(visitor, token, link.group(2), "other").statusCode()).isEqualTo(422);
     assertThat(visitor.get(link.group(1)).body()).doesNotContain("name=\"password\"");
 
-    assertThat(visitor.signIn("lan.admin", PASSWORD).statusCode()).isEqualTo(302);
+    HttpResponse<String> entered = visitor.signIn("lan.admin", PASSWORD);
+    assertThat(entered.statusCode()).isEqualTo(302);
+    assertThat(entered.headers().allValues("Set-Cookie"))
+        .filteredOn(cookie -> cookie.startsWith("thao="))
+        .hasSize(1)
+        .allMatch(cookie -> cookie.matches("(?i).*; Secure.*"));
     String list = visitor.get("/platform/first-steps").body();
     assertThat(list).contains("/people/import").contains("chip--not-begun").contains("Lò Thị Lan");
     assertThat(visitor.get("/platform/health").body()).contains("href=\"/platform/first-steps\"");

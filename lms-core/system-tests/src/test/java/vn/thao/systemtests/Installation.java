@@ -131,9 +131,9 @@ final class Installation {
     builder.environment().put("THAO_DEMO", "true");
     builder.environment().putAll(PostOffice.open().environment());
     builder.environment().put("THAO_STATEMENT_LOG", statementLog().toString());
+    builder.environment().put("THAO_PUBLIC_URL", address());
     builder.environment().putAll(environment);
     builder.environment().put("THAO_PORT", Integer.toString(port));
-    builder.environment().put("THAO_PUBLIC_URL", address());
     builder.environment().put("THAO_DATA", data().toString());
     return builder.redirectErrorStream(true);
   }
