@@ -18,9 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may ask for what, and what the server answers to those who may not or ask badly. */
+/**
+ * Who may ask for what, and what the server answers to those who may not or ask badly. That depends
+ * on no database; that each page works on all of them is seen by {@code BudgetIT}.
+ */
 @ParameterizedClass(name = "{0}")
-@MethodSource("vn.thao.systemtests.TestDatabase#all")
+@MethodSource("vn.thao.systemtests.TestDatabase#one")
 class AccessIT {
 
   private static final Map<String, Visitor> PEOPLE = new HashMap<>();
