@@ -186,6 +186,11 @@ if (thao.account && "serviceWorker" in navigator) {
   });
 }
 
+for (const button of document.querySelectorAll("button[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}
+
 /* A button beside a date that is typed: opens the browser's own calendar and writes dd/MM/yyyy. */
 (() => {
   "use strict";

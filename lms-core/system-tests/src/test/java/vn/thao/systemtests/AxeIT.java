@@ -121,6 +121,12 @@ class AxeIT {
         Arguments.of("units", "noivu", "/people/units"),
         Arguments.of("norms", "noivu", "/people/norms"),
         Arguments.of("norms-none", "noivu", "/people/norms?asOf=01/01/1990"),
+        Arguments.of("accounts", "noivu", "/people/accounts"),
+        Arguments.of("accounts-admin", "quantri", "/people/accounts?status=ACTIVE"),
+        Arguments.of("slips", "noivu", "slips:"),
+        Arguments.of("slips-gone", "noivu", "/people/slips"),
+        Arguments.of("access", "quantri", "access:giangvien"),
+        Arguments.of("account", "hocvien8", "/people/account"),
         Arguments.of("import", "noivu", "/people/import"),
         Arguments.of("import-check", "noivu", "import:STAFF"),
         Arguments.of("person", "nhansu", "first:/people/persons"),
@@ -232,6 +238,14 @@ class AxeIT {
     if (parts[0].equals("first")) {
       String row = "(?s).*?<th[^>]*><a href=\"([^\"]+)\".*";
       return visitor.get(parts[1]).body().replaceAll(row, "$1");
+    }
+    if (parts[0].equals("slips")) {
+      var number = new Newcomers(installation).newcomer("Ma Văn In", "XBM");
+      return Newcomers.location(
+          Newcomers.change(visitor, "ISSUE", Newcomers.choice(visitor, number)));
+    }
+    if (parts[0].equals("access")) {
+      return "/people/access?person=" + Newcomers.person(visitor, parts[1]);
     }
     if (parts[0].equals("nominated")) {
       NominationIT.nominate(visitor, "STC");

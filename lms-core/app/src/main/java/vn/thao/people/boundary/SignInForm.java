@@ -10,16 +10,15 @@ import vn.thao.platform.boundary.PostForm;
 @WebServlet("/people/enter")
 public class SignInForm extends PostForm {
 
+  /** The pages of this component that are for those signed in. */
+  private static final String WITHIN =
+      "/people/(accounts?|access|persons?|import|import-check)(\\?.*)?";
+
   @Inject SignIns signIns;
 
   @Override
   protected String handle(HttpServletRequest request) {
-    var account = signIns.signIn(parameter(request, "login"), parameter(request, "password"));
-    var old = request.getSession(false);
-    if (old != null) {
-      old.invalidate();
-    }
-    request.getSession(true).setAttribute(Door.ACCOUNT, account);
+    Door.open(request, signIns.signIn(parameter(request, "login"), parameter(request, "password")));
     return back(request);
   }
 
@@ -36,7 +35,9 @@ public class SignInForm extends PostForm {
   /** Only a page of this application, never another site. */
   private static String back(HttpServletRequest request) {
     var back = request.getParameter("back");
-    return back != null && back.matches("/[a-z][^\\\\\\s]*") && !back.startsWith("/people/")
+    return back != null
+            && back.matches("/[a-z][^\\\\\\s]*")
+            && (!back.startsWith("/people/") || back.matches(WITHIN))
         ? back
         : "/";
   }

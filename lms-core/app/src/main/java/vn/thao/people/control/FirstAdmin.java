@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import vn.thao.people.entity.Account;
+import vn.thao.people.entity.Logins;
 import vn.thao.people.entity.Names;
 import vn.thao.platform.control.Audit;
 import vn.thao.platform.control.Secrets;
@@ -114,12 +115,10 @@ public class FirstAdmin {
     if (fullName.isEmpty() || fullName.length() > 100) {
       throw new Refused("first-admin.name-missing");
     }
-    if (!login.matches("[a-z][a-z0-9._-]{2,59}")) {
+    if (!Logins.isRight(login)) {
       throw new Refused("first-admin.login-form");
     }
-    if (password.length() < 10) {
-      throw new Refused("sign-in.password-short");
-    }
+    Passwords.check(password, login);
     account.rename(login);
     account.activate(passwords.hash(password));
     var given = Names.givenName(fullName);

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import vn.thao.people.entity.PasswordRule;
 import vn.thao.platform.entity.Refused;
 
 /**
@@ -22,7 +23,8 @@ public class Passwords {
   private final String decoy = hash("decoy");
 
   public String hash(String password) {
-    return inLane(() -> Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult());
+    var clean = PasswordRule.clean(password);
+    return inLane(() -> Password.hash(clean).addRandomSalt(16).with(ARGON2ID).getResult());
   }
 
   /**
@@ -31,8 +33,19 @@ public class Passwords {
    * @param hash null when there is no such account
    */
   public boolean matches(String password, String hash) {
-    var equal = inLane(() -> Password.check(password, hash == null ? decoy : hash).with(ARGON2ID));
+    var clean = PasswordRule.clean(password);
+    var equal = inLane(() -> Password.check(clean, hash == null ? decoy : hash).with(ARGON2ID));
     return hash != null && equal;
+  }
+
+  /**
+   * @throws Refused when it won't do as a password
+   */
+  static void check(String password, String login) {
+    var problem = PasswordRule.problem(password, login);
+    if (!problem.isEmpty()) {
+      throw new Refused(problem, PasswordRule.SHORTEST, PasswordRule.LONGEST);
+    }
   }
 
   private <T> T inLane(Supplier<T> work) {

@@ -65,4 +65,27 @@ final class PeopleSteps {
       super(Name.STAFF, "people_assignment");
     }
   }
+
+  /** Somebody besides the first admin has an account. */
+  @ApplicationScoped
+  static class AccountsAreThere implements FirstStep {
+
+    @PersistenceContext EntityManager em;
+
+    @Override
+    public Name name() {
+      return Name.ACCOUNTS;
+    }
+
+    @Override
+    @Transactional
+    public boolean isDone() {
+      return Sql.count(em, "from people_account where closed_at is null") > 1;
+    }
+
+    @Override
+    public String link() {
+      return "/people/accounts";
+    }
+  }
 }

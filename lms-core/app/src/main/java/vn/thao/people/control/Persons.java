@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thao.people.entity.Names;
@@ -21,7 +20,6 @@ import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Time;
-import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.Paging;
 import vn.thao.platform.entity.Permission;
@@ -80,12 +78,12 @@ public class Persons {
     values.add(id);
     return rows("select p.id, p.staff_number, p.full_name" + where + " and p.id = ?", values)
         .stream()
-        .map(row -> person(row, posts(List.of(id), today)))
+        .map(row -> person(row, new Posts(em, today).of(List.of(id))))
         .findFirst()
         .orElseThrow(() -> new NotFound("failure.not-found"));
   }
 
-  private static Scope chosen(List<UnitChoice> units, String code, Scope scope) {
+  static Scope chosen(List<UnitChoice> units, String code, Scope scope) {
     return units.stream()
         .filter(unit -> unit.code().equals(code))
         .findFirst()
@@ -97,8 +95,7 @@ public class Persons {
     if (rows.isEmpty()) {
       return List.of();
     }
-    var posts = posts(rows.stream().map(row -> Sql.number(row[0])).toList(), today);
-    posts.values().forEach(all -> all.removeIf(post -> !post.time().equals("now")));
+    var posts = new Posts(em, today).today(rows.stream().map(row -> Sql.number(row[0])).toList());
     return rows.stream().map(row -> person(row, posts)).toList();
   }
 
@@ -108,43 +105,6 @@ public class Persons {
         (String) row[1],
         (String) row[2],
         posts.getOrDefault(Sql.number(row[0]), List.of()));
-  }
-
-  private Map<Long, List<Post>> posts(List<Long> people, LocalDate today) {
-    var posts = new HashMap<Long, List<Post>>();
-    var marks = String.join(",", Collections.nCopies(people.size(), "?"));
-    for (var row :
-        rows(
-            "select a.person_id, v.name_vi, v.name_en, o.code, o.name_vi as position_vi,"
-                + " o.name_en as position_en, a.kind, a.share, a.decision, a.valid_from,"
-                + " a.valid_to from people_assignment a"
-                + " join people_position o on o.id = a.position_id"
-                + " join people_unit_version v on v.unit_id = a.unit_id and v.retracted_at is null"
-                + " and v.valid_from = (select max(w.valid_from) from people_unit_version w"
-                + " where w.unit_id = a.unit_id and w.retracted_at is null)"
-                + " where a.retracted_at is null and a.person_id in ("
-                + marks
-                + ") order by a.valid_from desc, a.id",
-            new ArrayList<Object>(people))) {
-      posts.computeIfAbsent(Sql.number(row[0]), id -> new ArrayList<>()).add(post(row, today));
-    }
-    return posts;
-  }
-
-  private static Post post(Object[] row, LocalDate today) {
-    var from = Sql.date(row[9]);
-    var to = Sql.date(row[10]);
-    var past = to != null && to.isBefore(today);
-    return new Post(
-        new LocalName((String) row[1], (String) row[2]),
-        (String) row[3],
-        new LocalName((String) row[4], (String) row[5]),
-        "FULL_TIME".equals(row[6]),
-        (int) Sql.number(row[7]),
-        (String) row[8],
-        from,
-        to,
-        past ? "past" : from.isAfter(today) ? "coming" : "now");
   }
 
   /** Parameters by their places: {@code ?} becomes {@code ?1}, {@code ?2}, … */

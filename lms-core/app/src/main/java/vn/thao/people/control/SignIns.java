@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,10 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.thao.people.entity.Account;
+import vn.thao.people.entity.Admission;
+import vn.thao.people.entity.Logins;
 import vn.thao.people.entity.Role;
+import vn.thao.people.entity.SlipCode;
 import vn.thao.platform.control.Audit;
 import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.Caller;
+import vn.thao.platform.entity.Hash;
 import vn.thao.platform.entity.Permission;
 import vn.thao.platform.entity.Refused;
 import vn.thao.platform.entity.Scope;
@@ -38,10 +43,10 @@ public class SignIns {
    * The password is hashed outside any transaction. A wrong login and a wrong password give the
    * same answer, after the same time.
    *
-   * @return the id of the account
+   * @return what the session shall hold
    */
-  public long signIn(String login, String password) {
-    var name = login.strip();
+  public Admission signIn(String login, String password) {
+    var name = Logins.clean(login);
     var found = attempts.begin(name);
     var right = passwords.matches(password, found.map(Account::passwordHash).orElse(null));
     attempts.end(name, right);
@@ -49,20 +54,33 @@ public class SignIns {
       audit.record("sign-in", "", "refused", "");
       throw new Refused("sign-in.wrong");
     }
-    return found.orElseThrow().id();
+    return admission(found.orElseThrow());
   }
 
-  /** Sets the first password by the one-time code; the link is in the account's invitation. */
-  public void activate(String code, String password) {
-    if (password.length() < 10) {
-      throw new Refused("sign-in.password-short");
-    }
+  static Admission admission(Account account) {
+    return new Admission(account.id(), account.epoch());
+  }
+
+  /**
+   * Sets a password by the one-time code of a slip, a mail or a link.
+   *
+   * @return the login that it is for
+   */
+  public String activate(String typed, String password) {
+    var code = SlipCode.clean(typed);
+    var login = attempts.invited(code);
+    Passwords.check(password, login);
     attempts.activate(code, passwords.hash(password));
+    audit.record("activation", login, "done", "");
+    return login;
   }
 
-  /** Loads who this account is and what it may do today; empty when it is closed. One query. */
+  /**
+   * Loads who this account is and what it may do today; empty when it is locked or closed, or has
+   * begun another epoch. One query.
+   */
   @Transactional
-  public Optional<Caller> caller(long accountId) {
+  public Optional<Caller> caller(Admission admission) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
         em.createNativeQuery(
@@ -75,11 +93,13 @@ public class SignIns {
                     + " left join people_unit_version v on v.unit_id = g.unit_id"
                     + "  and v.retracted_at is null and v.valid_from <= ?1"
                     + "  and (v.valid_to is null or v.valid_to >= ?1)"
-                    + " where a.id = ?2 and a.closed_at is null")
+                    + " where a.id = ?2 and a.session_epoch = ?3 and a.closed_at is null"
+                    + " and a.locked_at is null")
             .setParameter(1, Time.today(clock))
-            .setParameter(2, accountId)
+            .setParameter(2, admission.account())
+            .setParameter(3, admission.epoch())
             .getResultList();
-    return rows.isEmpty() ? Optional.empty() : Optional.of(caller(accountId, rows));
+    return rows.isEmpty() ? Optional.empty() : Optional.of(caller(admission.account(), rows));
   }
 
   private static Caller caller(long accountId, List<Object[]> rows) {
@@ -139,15 +159,44 @@ public class SignIns {
       return strangers.get(login, name -> new Account(0, name, clock.instant()));
     }
 
+    /** The login that the code is for. */
+    @Transactional
+    String invited(String code) {
+      return byCode(code).login();
+    }
+
+    /** Of two who use the code at the same time, one is too late. */
     @Transactional
     void activate(String code, String hash) {
-      em.createQuery("select a from Account a where a.activationHash = :hash", Account.class)
-          .setParameter("hash", vn.thao.platform.entity.Hash.of(code))
+      byCode(code).activate(hash);
+      try {
+        em.flush();
+      } catch (PersistenceException another) {
+        throw new Refused("activation.code-invalid");
+      }
+    }
+
+    private Account byCode(String code) {
+      return em.createQuery("select a from Account a where a.activationHash = :hash", Account.class)
+          .setParameter("hash", Hash.of(code))
           .getResultStream()
           .filter(account -> account.opensWith(code, clock.instant()))
           .findFirst()
-          .orElseThrow(() -> new Refused("sign-in.code-invalid"))
-          .activate(hash);
+          .orElseThrow(() -> new Refused("activation.code-invalid"));
+    }
+
+    @Transactional
+    Admission password(long account, String hash) {
+      var own = em.find(Account.class, account);
+      own.password(hash);
+      return admission(own);
+    }
+
+    @Transactional
+    Admission endSessions(long account) {
+      var own = em.find(Account.class, account);
+      own.endSessions();
+      return admission(own);
     }
 
     private Optional<Account> byLogin(String login) {

@@ -13,7 +13,10 @@ import vn.thao.platform.entity.Ids;
 /**
  * The key to the system of one person. It is made without a password; a one-time code lets its
  * owner set one. Wrong passwords make the next try wait, twice as long each time, so that guessing
- * is hopeless while the owner is never locked out for good. A closed account never opens again.
+ * is hopeless while the owner is never locked out for good. An officer may lock it and unlock it,
+ * or reset it: the old password is forgotten and a new code takes its place. Each of these, a new
+ * password and a withdrawn role begin a new epoch, and every session of an older one has ended. A
+ * closed account never opens again.
  */
 @Entity
 @Table(name = "people_account")
@@ -43,6 +46,12 @@ public class Account {
   @Column(name = "closed_at")
   private Instant closedAt;
 
+  @Column(name = "locked_at")
+  private Instant lockedAt;
+
+  @Column(name = "session_epoch")
+  private int epoch;
+
   @Column(name = "activation_hash")
   private String activationHash;
 
@@ -60,8 +69,13 @@ public class Account {
     this.createdAt = now;
   }
 
+  /** Neither closed nor locked. */
+  public boolean isOpen() {
+    return closedAt == null && lockedAt == null;
+  }
+
   public boolean maySignIn(Instant now) {
-    return closedAt == null
+    return isOpen()
         && passwordHash != null
         && (blockedUntil == null || !now.isBefore(blockedUntil));
   }
@@ -87,16 +101,24 @@ public class Account {
     activationUntil = until;
   }
 
+  /** The old password is forgotten; the code leads to a new one. */
+  public void reset(String code, Instant until) {
+    passwordHash = null;
+    signedIn();
+    invite(code, until);
+    endSessions();
+  }
+
   /** The code works once. */
   public void activate(String hash) {
-    passwordHash = hash;
     activationHash = null;
     activationUntil = null;
     signedIn();
+    password(hash);
   }
 
   public boolean opensWith(String code, Instant now) {
-    return closedAt == null
+    return isOpen()
         && activationHash != null
         && activationHash.equals(Hash.of(code))
         && now.isBefore(activationUntil);
@@ -104,6 +126,23 @@ public class Account {
 
   public void password(String hash) {
     passwordHash = hash;
+    endSessions();
+  }
+
+  public void lock(Instant now) {
+    lockedAt = now;
+    endSessions();
+  }
+
+  public void unlock() {
+    lockedAt = null;
+    signedIn();
+    endSessions();
+  }
+
+  /** Whoever is signed in has to sign in anew. */
+  public void endSessions() {
+    epoch++;
   }
 
   /** Only before anybody has signed in with it. */
@@ -125,6 +164,10 @@ public class Account {
 
   public String passwordHash() {
     return passwordHash;
+  }
+
+  public int epoch() {
+    return epoch;
   }
 
   public Instant blockedUntil() {

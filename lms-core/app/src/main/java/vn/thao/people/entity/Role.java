@@ -50,6 +50,11 @@ public enum Role {
     return this == ADMIN ? Scope.EVERYTHING : Scope.NONE;
   }
 
+  /** Means nothing without a unit whose subtree it reaches. */
+  public boolean needsUnit() {
+    return this != LEARNER && this != ADMIN;
+  }
+
   public Set<Permission> permissions() {
     return permissions;
   }

@@ -20,6 +20,7 @@ public interface FirstStep {
     UNITS,
     NORMS,
     STAFF,
+    ACCOUNTS,
     COURSE,
     BACKUP
   }

@@ -82,6 +82,45 @@ class AccountTest {
     assertThat(account.passwordHash()).isEqualTo("another hash");
   }
 
+  @Test
+  void lockedAccountLetsNobodyInAndTakesNoCode() {
+    account.invite("code", NOW.plusSeconds(60));
+    account.lock(NOW);
+
+    assertThat(account.maySignIn(NOW)).isFalse();
+    assertThat(account.opensWith("code", NOW)).isFalse();
+
+    account.unlock();
+    assertThat(account.maySignIn(NOW)).isTrue();
+    assertThat(account.opensWith("code", NOW)).isTrue();
+  }
+
+  @Test
+  void resetForgetsThePassword() {
+    fail(9);
+    account.reset("code", NOW.plusSeconds(60));
+
+    assertThat(account.passwordHash()).isNull();
+    assertThat(account.maySignIn(NOW)).isFalse();
+    assertThat(account.blockedUntil()).isNull();
+    assertThat(account.opensWith("code", NOW)).isTrue();
+  }
+
+  @Test
+  void whatEndsSessionsBeginsAnEpoch() {
+    int before = account.epoch();
+    account.signedIn();
+    account.failed(NOW);
+    assertThat(account.epoch()).isEqualTo(before);
+
+    account.password("another");
+    account.lock(NOW);
+    account.unlock();
+    account.reset("code", NOW.plusSeconds(60));
+    account.activate("a third");
+    assertThat(account.epoch()).isEqualTo(before + 5);
+  }
+
   private void fail(int times) {
     for (int i = 0; i < times; i++) {
       account.failed(NOW);

@@ -1,0 +1,34 @@
+package vn.thao.people.entity;
+
+import java.time.Instant;
+import java.util.List;
+import vn.thao.platform.entity.LocalName;
+
+/**
+ * Somebody with or without an account.
+ *
+ * @param units of the posts held today, or the one that keeps the record
+ * @param account null when there is none
+ * @param login empty when there is none
+ * @param until when the code that was issued ends; null when there is none
+ * @param roles held today or later
+ * @param mine the caller may change it
+ */
+public record AccountRow(
+    long person,
+    String staffNumber,
+    String fullName,
+    String givenName,
+    List<LocalName> units,
+    Long account,
+    String login,
+    AccountStatus status,
+    Instant until,
+    int epoch,
+    List<Role> roles,
+    boolean mine) {
+
+  public String choice() {
+    return new AccountChoice(person, epoch).toString();
+  }
+}

@@ -1,0 +1,123 @@
+package vn.thao.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** People who are new in an installation, from the imported list to their first sign-in. */
+record Newcomers(Installation installation) {
+
+  static final String PASSWORD = "câu dài dễ nhớ của tôi";
+  static final Pattern CODE = Pattern.compile("\\b([A-Z2-9]{4}(?:-[A-Z2-9]{4}){3})\\b");
+  private static final Pattern TOKEN = Pattern.compile("name=\"_token\"\\s+value=\"([^\"]+)\"");
+
+  Visitor as(String login) {
+    return Visitor.signedIn(installation, login);
+  }
+
+  /** What a slip says. */
+  record Slip(String login, String code) {}
+
+  /** Somebody new in the commune XBM, or elsewhere; answers the staff number. */
+  String newcomer(String name, String unit) {
+    Visitor officer = as("noivu");
+    String number = "AC-" + Long.toString(System.nanoTime(), 36);
+    String list = "Số hiệu;Họ và tên;Mã đơn vị\n" + number + ";" + name + ";" + unit + "\n";
+    String id =
+        location(
+                officer.upload(
+                    "/people/check-import",
+                    Map.of("_token", officer.token(), "kind", "STAFF"),
+                    "danh-sach.csv",
+                    list.getBytes(StandardCharsets.UTF_8)))
+            .replaceAll(".*id=(\\d+).*", "$1");
+    assertThat(
+            officer
+                .post("/people/apply-import", Map.of("_token", officer.token(), "id", id))
+                .statusCode())
+        .isIn(302, 303);
+    return number;
+  }
+
+  static String location(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Location").orElse("").replaceAll("^https?://[^/]+", "");
+  }
+
+  static String list(Visitor officer, String words) {
+    return officer.get("/people/accounts?words=" + words).body();
+  }
+
+  /** The value of the box beside somebody. */
+  static String choice(Visitor officer, String number) {
+    Matcher box =
+        Pattern.compile("name=\"person\" value=\"([^\"]+)\"").matcher(list(officer, number));
+    assertThat(box.find()).as(number).isTrue();
+    return box.group(1);
+  }
+
+  static String person(Visitor officer, String number) {
+    return choice(officer, number).replaceAll("\\..*", "");
+  }
+
+  static HttpResponse<String> change(Visitor officer, String verb, String... choices) {
+    StringBuilder form = new StringBuilder("_token=" + encoded(officer.token()) + "&do=" + verb);
+    for (String choice : choices) {
+      form.append("&person=").append(encoded(choice));
+    }
+    return officer.postForm("/people/change-accounts", form.toString());
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  static Slip slip(Visitor officer, HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isIn(302, 303);
+    String page = officer.get(location(answer)).body();
+    Matcher code = CODE.matcher(page);
+    assertThat(code.find()).as(page).isTrue();
+    Matcher login = Pattern.compile("<dd class=\"code strong\">([^<]+)</dd>").matcher(page);
+    assertThat(login.find()).isTrue();
+    return new Slip(login.group(1), code.group(1));
+  }
+
+  static Slip issued(Visitor officer, String number) {
+    return slip(officer, change(officer, "ISSUE", choice(officer, number)));
+  }
+
+  HttpResponse<String> activate(String code, String password) {
+    Visitor visitor = new Visitor(installation);
+    Matcher token = TOKEN.matcher(visitor.get("/people/activation").body());
+    assertThat(token.find()).isTrue();
+    return visitor.post(
+        "/people/activate", Map.of("_token", token.group(1), "code", code, "password", password));
+  }
+
+  /** Somebody who has come all the way. */
+  Visitor active(String number) {
+    Slip slip = issued(as("noivu"), number);
+    assertThat(activate(slip.code(), PASSWORD).statusCode()).isIn(302, 303);
+    return in(slip.login(), PASSWORD);
+  }
+
+  Visitor in(String login, String password) {
+    Visitor visitor = new Visitor(installation);
+    assertThat(visitor.signIn(login, password).statusCode()).as(login).isIn(302, 303);
+    visitor.readToken("/people/account");
+    return visitor;
+  }
+
+  static int page(Visitor visitor, String path) {
+    return visitor.get(path).statusCode();
+  }
+
+  /** The login that the own account's page shows. */
+  static String login(Visitor who) {
+    return who.get("/people/account").body().replaceAll("(?s).*<code>([^<]+)</code>.*", "$1");
+  }
+}
