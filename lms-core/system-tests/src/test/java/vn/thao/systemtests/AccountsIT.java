@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
@@ -180,6 +181,35 @@ class AccountsIT {
         .hasSizeGreaterThan(3);
     form.put("without", "0");
     assertThat(officer.post("/people/change-accounts", form).statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void codesGoByMailWhereThereIsAnAddress() {
+    PostOffice.open().misbehave();
+    Visitor officer = people.as("noivu");
+    String address = "lan" + System.nanoTime() + "@xbm.example";
+    String with = choice(officer, people.newcomer("Hà Thị Thư", "XBM", address));
+    String without = choice(officer, people.newcomer("Hà Thị Giấy", "XBM"));
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("_token", officer.token());
+    form.put("do", "ISSUE");
+    form.put("way", "mail");
+    form.put("person", with);
+
+    assertThat(location(officer.post("/people/change-accounts", form)))
+        .contains("accounts.mailed.done&n=1");
+    form.put("person", without);
+    assertThat(officer.get(location(officer.post("/people/change-accounts", form))).body())
+        .contains("Hà Thị Giấy")
+        .containsPattern(CODE);
+
+    String words = Newcomers.mail(address);
+    assertThat(words).contains("Hà Thị Thư", "tên đăng nhập thuht", "with the login");
+    Matcher code = CODE.matcher(words);
+    assertThat(code.find()).isTrue();
+    assertThat(words).contains(installation.address() + "/people/activation?code=" + code.group());
+    assertThat(people.activate(code.group(), PASSWORD).statusCode()).isIn(302, 303);
+    assertThat(people.activate(code.group(), PASSWORD).statusCode()).isEqualTo(422);
   }
 
   @Test

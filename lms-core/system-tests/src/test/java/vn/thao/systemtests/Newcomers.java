@@ -2,12 +2,17 @@ package vn.thao.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.mail.MessagingException;
+import javax.mail.Session;
+import javax.mail.internet.MimeMessage;
 
 /** People who are new in an installation, from the imported list to their first sign-in. */
 record Newcomers(Installation installation) {
@@ -25,9 +30,14 @@ record Newcomers(Installation installation) {
 
   /** Somebody new in the commune XBM, or elsewhere; answers the staff number. */
   String newcomer(String name, String unit) {
+    return newcomer(name, unit, "");
+  }
+
+  String newcomer(String name, String unit, String mail) {
     Visitor officer = as("noivu");
     String number = "AC-" + Long.toString(System.nanoTime(), 36);
-    String list = "Số hiệu;Họ và tên;Mã đơn vị\n" + number + ";" + name + ";" + unit + "\n";
+    String list =
+        "Số hiệu;Họ và tên;Mã đơn vị;Thư điện tử\n" + String.join(";", number, name, unit, mail);
     String id =
         location(
                 officer.upload(
@@ -119,5 +129,15 @@ record Newcomers(Installation installation) {
   /** The login that the own account's page shows. */
   static String login(Visitor who) {
     return who.get("/people/account").body().replaceAll("(?s).*<code>([^<]+)</code>.*", "$1");
+  }
+
+  /** The words of the first mail to somebody; waits for it. */
+  static String mail(String address) {
+    PostOffice.Mail taken = PostOffice.open().await(mail -> mail.to().equals(address));
+    try (var in = new ByteArrayInputStream(taken.text().getBytes(StandardCharsets.UTF_8))) {
+      return (String) new MimeMessage((Session) null, in).getContent();
+    } catch (IOException | MessagingException broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 }

@@ -29,7 +29,8 @@ public class AccountForm extends PostForm {
   @Override
   protected String handle(HttpServletRequest request) {
     var verb = text(request, "do");
-    var wish = new IssueWish(text(request, "by").equals("number"));
+    var wish =
+        new IssueWish(text(request, "by").equals("number"), text(request, "way").equals("mail"));
     if (verb.equals("ISSUE_ALL")) {
       return issued(accounts.issueAll(filter(request), number(request, "without", 0), wish));
     }
@@ -50,7 +51,9 @@ public class AccountForm extends PostForm {
   }
 
   private static String issued(Accounts.Outcome outcome) {
-    return "/people/slips?ticket=" + outcome.ticket();
+    return outcome.ticket().isEmpty()
+        ? "/people/accounts?done=accounts.mailed.done&n=" + outcome.mailed()
+        : "/people/slips?ticket=" + outcome.ticket() + "&mailed=" + outcome.mailed();
   }
 
   @Override

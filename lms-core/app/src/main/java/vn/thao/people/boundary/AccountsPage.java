@@ -83,6 +83,11 @@ public class AccountsPage {
     return filter.role() == null ? "" : filter.role().name();
   }
 
+  /** Whether codes can go by mail. */
+  public boolean isMailed() {
+    return accounts.isMailed();
+  }
+
   public String getBy() {
     return "number".equals(request.getParameter("by")) ? "number" : "name";
   }

@@ -9,6 +9,7 @@ import vn.thao.people.entity.Slip;
 import vn.thao.platform.boundary.Language;
 import vn.thao.platform.control.Settings;
 import vn.thao.platform.entity.LocalName;
+import vn.thao.platform.entity.QrPicture;
 
 /** Phiếu kích hoạt: the codes just issued, to be printed and handed out; shown once. */
 @Named
@@ -19,13 +20,20 @@ public class SlipsPage {
   @Inject Settings settings;
   @Inject Language language;
   private String ticket;
-  private List<Slip> slips;
+  private String mailed;
+  private List<Printed> slips;
+
+  /** A slip with its address and code for a telephone. */
+  public record Printed(Slip text, QrPicture qr) {}
 
   public void load() {
-    slips = accounts.slipsOnce(ticket);
+    slips =
+        accounts.slipsOnce(ticket).stream()
+            .map(slip -> new Printed(slip, QrPicture.of(getAddress() + "?code=" + slip.code())))
+            .toList();
   }
 
-  public List<Slip> getSlips() {
+  public List<Printed> getSlips() {
     return slips;
   }
 
@@ -36,6 +44,19 @@ public class SlipsPage {
 
   public String in(LocalName name) {
     return name == null ? "" : name.in(language.getLocale());
+  }
+
+  /** How many codes went by mail instead; 0 when none did. */
+  public int getMailed() {
+    return mailed != null && mailed.matches("\\d{1,6}") ? Integer.parseInt(mailed) : 0;
+  }
+
+  public void setMailedNumber(String number) {
+    mailed = number;
+  }
+
+  public String getMailedNumber() {
+    return mailed;
   }
 
   public String getTicket() {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,8 @@ import vn.thao.people.entity.Role;
 import vn.thao.people.entity.Slip;
 import vn.thao.people.entity.SlipCode;
 import vn.thao.platform.control.CurrentUser;
+import vn.thao.platform.control.Mail;
+import vn.thao.platform.control.Settings;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.Conflict;
@@ -43,13 +46,16 @@ class AccountChanges {
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
   @Inject Clock clock;
+  @Inject Mail mail;
+  @Inject Settings settings;
 
   /**
    * What was done.
    *
-   * @param slips empty when no codes were given
+   * @param slips empty when no codes were given, or all went by mail
+   * @param mailed how many codes went by mail
    */
-  record Done(List<AccountRow> people, List<Slip> slips) {}
+  record Done(List<AccountRow> people, List<Slip> slips, int mailed) {}
 
   /** Does the same with all who were chosen, or nothing. */
   @Transactional
@@ -107,7 +113,7 @@ class AccountChanges {
     AccountTurn.write(em);
     var fresh = rows.stream().filter(row -> row.status() == AccountStatus.NONE).toList();
     slips.addAll(make(fresh, wish, now));
-    return new Done(rows, slips);
+    return handedOver(rows, slips, wish);
   }
 
   private Map<Long, Account> accounts(List<AccountRow> rows) {
@@ -136,7 +142,7 @@ class AccountChanges {
       throw new Conflict("accounts.moved-on");
     }
     var rows = reading.rows(most, 0);
-    return new Done(rows, make(rows, wish, clock.instant()));
+    return handedOver(rows, make(rows, wish, clock.instant()), wish);
   }
 
   private List<Slip> make(List<AccountRow> rows, IssueWish wish, Instant now) {
@@ -175,12 +181,36 @@ class AccountChanges {
     return taken;
   }
 
+  /** By mail where that is wished and an address is known; what is left goes on paper. */
+  private Done handedOver(List<AccountRow> people, List<Slip> slips, IssueWish wish) {
+    if (!wish.mailed() || !mail.isSetUp()) {
+      return new Done(people, slips, 0);
+    }
+    var paper = new ArrayList<Slip>();
+    for (var slip : slips) {
+      if (Mail.isAddress(slip.mail())) {
+        mail.send(
+            slip.mail(),
+            "accounts.mail.subject",
+            "accounts.mail.text",
+            slip.fullName(),
+            slip.login(),
+            settings.publicUrl() + "/people/activation?code=" + slip.code(),
+            LocalDate.ofInstant(slip.until(), Time.ZONE));
+      } else {
+        paper.add(slip);
+      }
+    }
+    return new Done(people, paper, slips.size() - paper.size());
+  }
+
   private static Slip slip(AccountRow row, String login, Instant now) {
     return new Slip(
         row.fullName(),
         row.staffNumber(),
         row.units().isEmpty() ? null : row.units().get(0),
         login,
+        row.mail(),
         SlipCode.next(),
         until(now));
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thao.people.entity.AccountChoice;
@@ -34,7 +35,7 @@ final class AccountReading {
       "select p.id, p.staff_number, p.full_name, p.given_name, c.id as account_id, c.login,"
           + " case when c.password_hash is null then 0 else 1 end as has_password,"
           + " c.activation_until, case when c.closed_at is null and c.locked_at is null then 1"
-          + " else 0 end as is_open, c.session_epoch, k.name_vi, k.name_en";
+          + " else 0 end as is_open, c.session_epoch, k.name_vi, k.name_en, p.mail";
   private static final String OPEN = " and c.closed_at is null and c.locked_at is null";
 
   private final EntityManager em;
@@ -137,7 +138,10 @@ final class AccountReading {
   private AccountRow row(
       Object[] row, Map<Long, List<Post>> posts, Map<Long, List<GrantRow>> grants) {
     var account = row[4] == null ? null : Sql.number(row[4]);
-    var units = posts.getOrDefault(Sql.number(row[0]), List.of()).stream().map(Post::unit).toList();
+    var units = new LinkedHashMap<String, LocalName>();
+    posts
+        .getOrDefault(Sql.number(row[0]), List.of())
+        .forEach(post -> units.putIfAbsent(post.unit().vi(), post.unit()));
     var keeper = row[10] == null ? null : new LocalName((String) row[10], (String) row[11]);
     var until = Sql.instant(row[7]);
     var roles =
@@ -151,7 +155,8 @@ final class AccountReading {
         (String) row[1],
         (String) row[2],
         (String) row[3],
-        units.isEmpty() && keeper != null ? List.of(keeper) : units,
+        units.isEmpty() && keeper != null ? List.of(keeper) : List.copyOf(units.values()),
+        row[12] == null ? "" : (String) row[12],
         account,
         account == null ? "" : (String) row[5],
         account == null

@@ -18,6 +18,7 @@ import vn.thao.people.entity.IssueWish;
 import vn.thao.people.entity.Slip;
 import vn.thao.platform.control.Audit;
 import vn.thao.platform.control.CurrentUser;
+import vn.thao.platform.control.Mail;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Secrets;
 import vn.thao.platform.control.Time;
@@ -41,6 +42,7 @@ public class Accounts {
   @Inject Clock clock;
   @Inject AccountChanges changes;
   @Inject Audit audit;
+  @Inject Mail mail;
 
   /** What an officer has just made and not yet seen. */
   private final Cache<String, Unseen> unseen =
@@ -51,9 +53,16 @@ public class Accounts {
   /**
    * What came of a change.
    *
+   * @param mailed how many codes went by mail
    * @param ticket with which {@link #slipsOnce} shows the codes, once; empty when there are none
    */
-  public record Outcome(int people, String ticket) {}
+  public record Outcome(int people, int mailed, String ticket) {}
+
+  /** Whether codes can go by mail at all. */
+  @Requires(Permission.MANAGE_PEOPLE)
+  public boolean isMailed() {
+    return mail.isSetUp();
+  }
 
   @Requires(Permission.MANAGE_PEOPLE)
   @Transactional
@@ -113,7 +122,7 @@ public class Accounts {
     if (!ticket.isEmpty()) {
       unseen.put(ticket, new Unseen(user.caller().accountId(), done.slips()));
     }
-    return new Outcome(done.people().size(), ticket);
+    return new Outcome(done.people().size(), done.mailed(), ticket);
   }
 
   private void record(AccountChange change, String staffNumber) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import vn.thao.people.entity.ImportColumn;
 import vn.thao.people.entity.ImportKind;
 import vn.thao.people.entity.Names;
+import vn.thao.platform.control.Mail;
 import vn.thao.platform.control.Texts;
 
 /** Turns what stands in cells into one spelling, or says how to mend it. */
@@ -48,6 +49,7 @@ final class ImportCells {
         case TEXT -> draft.put(column.name(), cell.replaceAll("[\\p{Cntrl}\\s]+", " "));
         case CODE -> code(column, cell, draft);
         case NAME -> name(column, cell, draft);
+        case MAIL -> mail(column, cell, draft);
         case DATE -> date(column, cell, draft);
         case PERCENT -> number(column, cell, 1, 100, draft);
         case NUMBER -> number(column, cell, 0, 100_000, draft);
@@ -71,6 +73,14 @@ final class ImportCells {
       draft.wrong(column.name(), "import.problem.name");
     } else {
       draft.put(column.name(), name);
+    }
+  }
+
+  private static void mail(ImportColumn column, String cell, Draft draft) {
+    if (Mail.isAddress(cell.strip())) {
+      draft.put(column.name(), cell.strip());
+    } else {
+      draft.wrong(column.name(), "import.problem.mail");
     }
   }
 

@@ -40,6 +40,9 @@ record ImportFacts(
 
   /**
    * @param unit code of the unit that keeps the record
+   * @param mail empty when none is known
+   * @param guarded has an account that is more than a learner's: mail leads into it, so only the
+   *     admin and its owner change the address
    * @param reached belongs to the scope
    */
   record Person(
@@ -48,6 +51,8 @@ record ImportFacts(
       String fullName,
       String givenName,
       String unit,
+      String mail,
+      boolean guarded,
       boolean withdrawn,
       boolean reached) {}
 

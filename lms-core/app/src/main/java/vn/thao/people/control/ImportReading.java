@@ -32,13 +32,15 @@ final class ImportReading {
   private final EntityManager em;
   private final Scope scope;
   private final LocalDate today;
+  private final boolean byAdmin;
   private final Map<Long, String> unitCodes = new HashMap<>();
   private final Map<Long, String> positionCodes = new HashMap<>();
 
-  ImportReading(EntityManager em, Scope scope, LocalDate today) {
+  ImportReading(EntityManager em, Scope scope, LocalDate today, boolean byAdmin) {
     this.em = em;
     this.scope = scope;
     this.today = today;
+    this.byAdmin = byAdmin;
   }
 
   ImportFacts facts(ImportKind kind, ImportSheet sheet) {
@@ -110,7 +112,10 @@ final class ImportReading {
           "select p.id, p.staff_number, p.full_name, p.given_name, p.unit_id, p.retracted_at,"
               + " case when "
               + condition
-              + " then 1 else 0 end as reached from people_person p"
+              + " then 1 else 0 end as reached, p.mail, case when exists (select 1 from"
+              + " people_account c join people_grant g on g.account_id = c.id where"
+              + " c.person_id = p.id and g.role <> 'LEARNER' and g.retracted_at is null)"
+              + " then 1 else 0 end as guarded from people_person p"
               + " where upper(p.staff_number) in ("
               + marks(chunk.size())
               + ")";
@@ -128,6 +133,8 @@ final class ImportReading {
         (String) row[2],
         (String) row[3],
         row[4] == null ? "" : unitCodes.getOrDefault(number(row[4]), ""),
+        row[7] == null ? "" : (String) row[7],
+        number(row[8]) == 1 && !byAdmin,
         row[5] != null,
         number(row[6]) == 1);
   }

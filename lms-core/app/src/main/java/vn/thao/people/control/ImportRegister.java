@@ -31,6 +31,9 @@ final class ImportRegister {
       "update people_position set name_vi = ?, name_en = ?, import_id = ?, retracted_at = ?"
           + " where id = ?";
 
+  /** Its place in what is noted of a person; older imports didn't know it. */
+  private static final int MAIL = 5;
+
   private final EntityManager em;
   private final long importId;
   private final Instant now;
@@ -47,7 +50,8 @@ final class ImportRegister {
 
   /** Writes people; answers the undo log. */
   String staff(List<ImportRow> rows, ImportFacts facts) {
-    var before = before("select id, full_name, given_name, unit_id, import_id from people_person");
+    var before =
+        before("select id, full_name, given_name, unit_id, import_id, mail from people_person");
     for (var row : rows) {
       var known = facts.persons().get(upper(row.value("staff-number")));
       var unit = facts.unit(row.value("unit"));
@@ -57,13 +61,16 @@ final class ImportRegister {
       } else {
         note(known.id(), row.state(), before);
         person(known.id(), row.value("full-name"), row.value("given-name"), unitId, importId);
+        if (!known.mail().equals(row.value("mail"))) {
+          mail(known.id(), row.value("mail"));
+        }
       }
     }
     Bulk.insert(
         em,
         "people_person",
         "id, staff_number, full_name, given_name, sort_key, search_name, recorded_at, unit_id,"
-            + " import_id",
+            + " mail, import_id",
         inserted);
     return log();
   }
@@ -83,8 +90,15 @@ final class ImportRegister {
           Names.searchable(name),
           now,
           unit,
+          row.value("mail").isEmpty() ? null : row.value("mail"),
           importId
         });
+  }
+
+  private void mail(long id, String mail) {
+    var values = new ArrayList<Object>();
+    java.util.Collections.addAll(values, mail.isEmpty() ? null : mail, id);
+    Bulk.run(em, "update people_person set mail = ? where id = ?", values);
   }
 
   private void person(long id, String name, String given, Long unit, Long madeBy) {
@@ -191,6 +205,9 @@ final class ImportRegister {
           row.getString(2),
           number(row, 3),
           number(row, 4));
+      if (row.size() > MAIL) {
+        mail(row.getJsonNumber(0).longValue(), row.isNull(MAIL) ? "" : row.getString(MAIL));
+      }
     }
   }
 

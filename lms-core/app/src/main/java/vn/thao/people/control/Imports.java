@@ -185,7 +185,8 @@ public class Imports {
   }
 
   private ImportReading reading() {
-    return new ImportReading(em, scope(), Time.today(clock));
+    return new ImportReading(
+        em, scope(), Time.today(clock), user.caller().may(Permission.ADMINISTER));
   }
 
   private ImportsRead read() {

@@ -42,6 +42,7 @@ final class StaffRules implements ImportRules {
     if (person.reached()) {
       values.put("full-name", person.fullName());
       values.put("unit", person.unit());
+      values.put("mail", person.mail());
     }
     return values;
   }
@@ -52,6 +53,10 @@ final class StaffRules implements ImportRules {
     if (person != null && !person.reached()) {
       draft.wrong("staff-number", "import.problem.person-beyond");
       return;
+    }
+    var mail = draft.value("mail");
+    if (person != null && person.guarded() && !mail.isEmpty() && !mail.equals(person.mail())) {
+      draft.wrong("mail", "import.problem.mail-guarded");
     }
     if (person == null && draft.value("unit").isEmpty() && !draft.isWrong()) {
       draft.wrong("unit", "import.problem.unit-needed");

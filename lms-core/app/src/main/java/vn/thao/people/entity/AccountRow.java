@@ -8,6 +8,7 @@ import vn.thao.platform.entity.LocalName;
  * Somebody with or without an account.
  *
  * @param units of the posts held today, or the one that keeps the record
+ * @param mail empty when none is known
  * @param account null when there is none
  * @param login empty when there is none
  * @param until when the code that was issued ends; null when there is none
@@ -20,6 +21,7 @@ public record AccountRow(
     String fullName,
     String givenName,
     List<LocalName> units,
+    String mail,
     Long account,
     String login,
     AccountStatus status,

@@ -24,6 +24,7 @@ public record ImportColumn(
     /** Letters of the Latin alphabet without diacritics, digits, and {@code . _ / -}. */
     CODE,
     NAME,
+    MAIL,
     DATE,
     /** From 1 to 100. */
     PERCENT,

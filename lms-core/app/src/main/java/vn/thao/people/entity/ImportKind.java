@@ -34,7 +34,8 @@ public enum ImportKind {
       identifies("staff-number", Shape.CODE, 40),
       needed("full-name", Shape.NAME, 100),
       kept("given-name", Shape.NAME, 50, ""),
-      kept("unit", Shape.CODE, 40, "")),
+      kept("unit", Shape.CODE, 40, ""),
+      kept("mail", Shape.MAIL, 254, "")),
   ASSIGNMENTS(
       List.of("staff-number", "unit", "position", "from"),
       identifies("staff-number", Shape.CODE, 40),

@@ -38,8 +38,9 @@ class ImportCheckTest {
             "S", new Unit(3, "S", 13L, "/1/3/", "T", "So", "Department", "department", DAY, null)),
         Map.of("P1", new Position(5, "P1", "Vi tri", "Post", false)),
         Map.of(
-            "S-1", new Person(7, "S-1", "Lo Thi Na", "Na", "X", false, true),
-            "S-2", new Person(8, "S-2", "Ma Van Ba", "Ba", "S", false, scope != COMMUNE)),
+            "S-1", new Person(7, "S-1", "Lo Thi Na", "Na", "X", "na@x.example", false, false, true),
+            "S-2", new Person(8, "S-2", "Ma Van Ba", "Ba", "S", "", false, false, scope != COMMUNE),
+            "S-4", new Person(9, "S-4", "Ma Van Tu", "Tu", "X", "tu@x.example", true, false, true)),
         List.of(post("2024-01-01", "2024-12-31"), post("2025-06-01", "")));
   }
 
@@ -102,6 +103,25 @@ class ImportCheckTest {
         .containsExactly(
             new ImportChange("full-name", "Ma Van Ba", "Ma Van Be"),
             new ImportChange("given-name", "Ba", "Be"));
+  }
+
+  @Test
+  void mailIsKeptWhenBlankAndGuardedWhereItLeadsIntoMoreThanALearnersAccount() {
+    var head = "Staff number,Full name,Unit code,Email\n";
+    var rows =
+        rows(
+            ImportKind.STAFF,
+            head
+                + "S-1,Lo Thi Na,X,\nS-2,Ma Van Ba,S,ba@x.example\nS-4,Ma Van Tu,X,\n"
+                + "S-5,A B,X,ab@x.example\n");
+    assertThat(states(rows))
+        .containsExactly(ImportState.SAME, ImportState.CHANGED, ImportState.SAME, ImportState.NEW);
+    assertThat(rows.get(0).value("mail")).isEqualTo("na@x.example");
+    assertThat(rows.get(1).changes()).containsExactly(new ImportChange("mail", "", "ba@x.example"));
+    assertThat(problems(ImportKind.STAFF, head + "S-4,Ma Van Tu,X,other@x.example\n"))
+        .containsExactly("import.problem.mail-guarded");
+    assertThat(problems(ImportKind.STAFF, head + "S-1,Lo Thi Na,X,na@\n"))
+        .containsExactly("import.problem.mail");
   }
 
   @Test
