@@ -61,6 +61,7 @@ final class ArchitectureRules {
           "Clients.enter",
           "FirstAdmin.isOpen",
           "FirstAdmin.make",
+          "ForgottenPasswords.ask",
           "Health.isReady",
           "Limits.take",
           "SignIns.activate",

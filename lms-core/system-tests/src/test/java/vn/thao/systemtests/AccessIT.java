@@ -116,6 +116,7 @@ class AccessIT {
         "/people/sign-in",
         "/people/activation?code=x",
         "/people/first-admin?code=x",
+        "/people/forgotten",
         "/certification/verification",
         "/platform/guide",
         "/platform/guide?for=operator",

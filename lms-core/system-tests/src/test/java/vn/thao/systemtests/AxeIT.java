@@ -71,6 +71,8 @@ class AxeIT {
     return Stream.of(
         Arguments.of("sign-in", NOBODY, "/people/sign-in"),
         Arguments.of("activation", NOBODY, "/people/activation?code=x"),
+        Arguments.of("activation-typed", NOBODY, "/people/activation"),
+        Arguments.of("forgotten", NOBODY, "/people/forgotten"),
         Arguments.of("verification", NOBODY, "/certification/verification"),
         Arguments.of("verification-unknown", NOBODY, "/certification/verification?code=khong-co"),
         Arguments.of("not-found", NOBODY, "/khong-co"),

@@ -23,6 +23,7 @@ class BudgetIT {
       List.of(
           new Budget(NOBODY, "/people/sign-in", 6),
           new Budget(NOBODY, "/people/activation?code=x", 6),
+          new Budget(NOBODY, "/people/forgotten", 6),
           new Budget(NOBODY, "/certification/verification", 6),
           new Budget(NOBODY, "/certification/verification?code=khong-co", 6),
           new Budget(NOBODY, "/platform/guide", 6),

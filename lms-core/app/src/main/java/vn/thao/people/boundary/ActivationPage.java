@@ -12,6 +12,11 @@ public class ActivationPage {
 
   @Inject HttpServletRequest request;
 
+  /** Whether the code is still to be typed: the link brought none, or it may be mistyped. */
+  public boolean isAsking() {
+    return getCode() == null || getCode().isBlank() || request.getMethod().equals("POST");
+  }
+
   public String getCode() {
     return request.getParameter("code");
   }

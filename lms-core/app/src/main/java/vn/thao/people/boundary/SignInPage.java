@@ -17,6 +17,11 @@ public class SignInPage {
     return settings.demo();
   }
 
+  /** Whether a link for a new password can be sent. */
+  public boolean isMailed() {
+    return settings.mail().isPresent();
+  }
+
   public String getDemoPassword() {
     return settings.demo() ? PeopleSeed.DEMO_PASSWORD : "";
   }

@@ -6,12 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import vn.thao.people.entity.Account;
 import vn.thao.people.entity.Admission;
 import vn.thao.people.entity.OwnAccountView;
 import vn.thao.platform.control.Audit;
 import vn.thao.platform.control.CurrentUser;
+import vn.thao.platform.control.Mail;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Time;
@@ -28,26 +30,33 @@ public class OwnAccount {
   @Inject Passwords passwords;
   @Inject SignIns.Attempts attempts;
   @Inject Audit audit;
+  @Inject Addresses addresses;
 
   @Requires(Permission.OWN_ACCOUNT)
   @Transactional
   public OwnAccountView view() {
     var caller = user.caller();
     var today = Time.today(clock);
-    var numbers =
-        Sql.rows(em, "select staff_number, 0 from people_person where id = ?1", user.personId());
+    var person = person();
     var posts = new Posts(em, today).of(List.of(user.personId()));
     var grants = new Grants(em, today).of(List.of(caller.accountId()));
     return new OwnAccountView(
         caller.displayName(),
-        (String) numbers.get(0)[0],
+        (String) person[0],
         caller.label(),
+        person[1] == null ? "" : (String) person[1],
         posts.getOrDefault(user.personId(), List.of()).stream()
             .filter(post -> post.time().equals("now"))
             .toList(),
         grants.getOrDefault(caller.accountId(), List.of()).stream()
             .filter(grant -> !grant.time().equals("past"))
             .toList());
+  }
+
+  /** Staff number and mail address. */
+  private Object[] person() {
+    var sql = "select staff_number, mail from people_person where id = ?1";
+    return Sql.rows(em, sql, user.personId()).get(0);
   }
 
   /**
@@ -58,18 +67,58 @@ public class OwnAccount {
   @Requires(value = Permission.OWN_ACCOUNT, audited = true)
   public Admission changePassword(String old, String fresh) {
     var login = user.caller().label();
-    var known = attempts.begin(login).map(Account::passwordHash).orElse(null);
-    var right = passwords.matches(old, known);
-    attempts.end(login, right);
-    if (!right) {
-      audit.record("OwnAccount.changePassword", "", "refused", "");
-      throw new Refused("account.old-wrong");
-    }
+    check(old, "OwnAccount.changePassword");
     Passwords.check(fresh, login);
     if (old.equals(fresh)) {
       throw new Refused("account.same-password");
     }
     return attempts.password(user.caller().accountId(), passwords.hash(fresh));
+  }
+
+  private void check(String password, String action) {
+    var login = user.caller().label();
+    var known = attempts.begin(login).map(Account::passwordHash).orElse(null);
+    var right = passwords.matches(password, known);
+    attempts.end(login, right);
+    if (!right) {
+      audit.record(action, "", "refused", "");
+      throw new Refused("account.old-wrong");
+    }
+  }
+
+  /**
+   * The address leads to a new password, so it takes the old one; the old address is told.
+   *
+   * @param mail empty: none any more
+   */
+  @Requires(value = Permission.OWN_ACCOUNT, audited = true)
+  public void changeMail(String password, String mail) {
+    if (!mail.isEmpty() && !Mail.isAddress(mail)) {
+      throw new Refused("mail.address");
+    }
+    check(password, "OwnAccount.changeMail");
+    addresses.change(user.personId(), user.caller().displayName(), mail);
+  }
+
+  /** The transaction. */
+  @ApplicationScoped
+  static class Addresses {
+
+    @PersistenceContext EntityManager em;
+    @Inject Mail mails;
+
+    @Transactional
+    void change(long person, String name, String mail) {
+      var before = Sql.rows(em, "select mail, 0 from people_person where id = ?1", person);
+      var old = (String) before.get(0)[0];
+      Bulk.run(
+          em,
+          "update people_person set mail = ? where id = ?",
+          Arrays.asList(mail.isEmpty() ? null : mail, person));
+      if (old != null && Mail.isAddress(old) && !old.equals(mail)) {
+        mails.send(old, "account.mail-changed.subject", "account.mail-changed.text", name);
+      }
+    }
   }
 
   /**

@@ -101,6 +101,11 @@ public class Account {
     activationUntil = until;
   }
 
+  /** A code is out that works until then, and longer. */
+  public boolean isInvitedBeyond(Instant time) {
+    return activationUntil != null && activationUntil.isAfter(time);
+  }
+
   /** The old password is forgotten; the code leads to a new one. */
   public void reset(String code, Instant until) {
     passwordHash = null;
