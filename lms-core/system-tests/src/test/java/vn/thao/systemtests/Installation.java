@@ -58,9 +58,15 @@ final class Installation {
     this.flags = flags;
   }
 
-  /** The one on this database; started when it is first asked for. */
+  /**
+   * The one on this database; started when it is first asked for, or was left dead by a failure.
+   */
   static synchronized Installation on(TestDatabase database) {
-    return RUNNING.computeIfAbsent(database, Installation::started);
+    Installation installation = RUNNING.computeIfAbsent(database, Installation::started);
+    if (!installation.process.isAlive()) {
+      installation.start();
+    }
+    return installation;
   }
 
   /** One of its own, for what has to be set otherwise; the caller kills it. */
