@@ -1,5 +1,7 @@
 package vn.thao.competency.control;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -53,7 +55,7 @@ public class Profiles {
   @Inject CurrentUser user;
 
   @Requires(Permission.LEARN)
-  @Transactional
+  @Transactional(SUPPORTS)
   public Profile mine(LocalDate asOf, Locale language) {
     return profile("", user.personId(), asOf, language);
   }

@@ -1,5 +1,7 @@
 package vn.thao.learning.control;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -60,7 +62,7 @@ public class Registrations {
   @Inject Clock clock;
 
   @Requires(Permission.LEARN)
-  @Transactional
+  @Transactional(SUPPORTS)
   public List<CourseRow> courses(Locale language) {
     return Sql.rows(em, COURSES, user.personId()).stream()
         .map(row -> course(row, language))
@@ -85,7 +87,7 @@ public class Registrations {
 
   /** The course with its outline and the caller's progress. */
   @Requires(Permission.LEARN)
-  @Transactional
+  @Transactional(SUPPORTS)
   public CourseProgress progress(String courseCode, Locale language) {
     var course =
         courses(language).stream()
@@ -179,7 +181,7 @@ public class Registrations {
   }
 
   /** The activity as a person registered for its course plays it. */
-  @Transactional
+  @Transactional(SUPPORTS)
   RegisteredActivity registered(long personId, long activityId) {
     var found =
         Sql.rows(
@@ -205,14 +207,14 @@ public class Registrations {
 
   /** The activity's own page, before it is begun. */
   @Requires(Permission.LEARN)
-  @Transactional
+  @Transactional(SUPPORTS)
   public RegisteredActivity activity(long activityId) {
     return registered(user.personId(), activityId);
   }
 
   /** The code of the course that a run of the caller belongs to. */
   @Requires(Permission.LEARN)
-  @Transactional
+  @Transactional(SUPPORTS)
   public String courseOf(long registrationId) {
     return (String)
         Sql.rows(

@@ -1,5 +1,7 @@
 package vn.thao.learning.control;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -44,7 +46,9 @@ class RunLog {
   private static final String HEAD =
       "select r.registration_id, r.activity_id, g.version_id, g.person_id, r.type, a.code,"
           + " a.title_vi, a.title_en, a.definition, r.seed, r.started_at, r.due_at, r.closed_at,"
-          + " b.payload, s.state, s.position, m.folder from learning_run r"
+          + " b.payload, s.state, s.position, m.folder,"
+          + " (select max(l.position) from learning_event l where l.run_id = r.id)"
+          + " from learning_run r"
           + " join learning_registration g on g.id = r.registration_id"
           + " join content_activity a on a.id = r.activity_id"
           + " join content_module m on m.id = a.module_id"
@@ -57,12 +61,13 @@ class RunLog {
       "select e.position, e.person_id, e.kind, e.payload, e.at, e.schema_version, e.stream,"
           + " e.sequence, e.hash from learning_event e where e.run_id = ?1";
 
-  /** Those after the snapshot, and the one with this key wherever it stands. */
+  /** Those after the snapshot that the head knows of, and the one with this key in any case. */
   private static final String EVENTS =
       EVENT
-          + " and e.position > ?2 union all "
+          + " and e.position > ?2 and e.position <= ?3 union all "
           + EVENT
-          + " and e.stream = ?3 and e.sequence = ?4 and e.position <= ?2 order by 1";
+          + " and e.stream = ?4 and e.sequence = ?5 and (e.position <= ?2 or e.position > ?3)"
+          + " order by 1";
 
   @PersistenceContext EntityManager em;
   @Inject Outbox outbox;
@@ -70,17 +75,18 @@ class RunLog {
   @Inject jakarta.enterprise.event.Event<RunBegan> began;
   @Inject Clock clock;
 
-  @Transactional
+  @Transactional(SUPPORTS)
   RunHead head(long runId) {
     return head(runId, "", 0);
   }
 
   /** The run, and whether this very event came before. */
-  @Transactional
+  @Transactional(SUPPORTS)
   RunHead head(long runId, ClientEvent sent) {
     return head(runId, sent.stream(), sent.sequence());
   }
 
+  /** Needs no transaction: events are only ever added, and those after the head are left out. */
   private RunHead head(long runId, String stream, long sequence) {
     var rows = Sql.rows(em, HEAD, runId);
     if (rows.isEmpty()) {
@@ -88,8 +94,11 @@ class RunLog {
     }
     var row = rows.get(0);
     long from = row[15] == null ? 0 : Sql.number(row[15]);
+    long to = Sql.number(row[17]);
     var events =
-        Sql.rows(em, EVENTS, runId, from, stream, sequence).stream().map(RunLog::event).toList();
+        Sql.rows(em, EVENTS, runId, from, to, stream, sequence).stream()
+            .map(RunLog::event)
+            .toList();
     return new RunHead(
         runId,
         Sql.number(row[0]),
@@ -109,7 +118,9 @@ class RunLog {
         JsonText.parse(Sql.text(row[13])),
         row[14] == null ? null : JsonText.parse(Sql.text(row[14])),
         from,
-        events.stream().filter(stored -> stored.event().position() > from).toList(),
+        events.stream()
+            .filter(stored -> stored.event().position() > from && stored.event().position() <= to)
+            .toList(),
         events.stream().filter(stored -> stored.hasKey(stream, sequence)).findFirst().orElse(null));
   }
 
@@ -126,7 +137,7 @@ class RunLog {
     return new StoredEvent(event, (String) row[6], Sql.number(row[7]), (String) row[8]);
   }
 
-  @Transactional
+  @Transactional(SUPPORTS)
   Long latest(long activityId, long personId) {
     var found =
         Sql.rows(

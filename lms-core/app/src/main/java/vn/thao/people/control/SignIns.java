@@ -1,5 +1,6 @@
 package vn.thao.people.control;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
 import static vn.thao.platform.control.Sql.number;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -79,7 +80,7 @@ public class SignIns {
    * Loads who this account is and what it may do today; empty when it is locked or closed, or has
    * begun another epoch. One query.
    */
-  @Transactional
+  @Transactional(SUPPORTS)
   public Optional<Caller> caller(Admission admission) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
