@@ -3,21 +3,37 @@ package vn.thao.platform.boundary;
 import jakarta.el.ELContext;
 import jakarta.el.ELResolver;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Lets pages say {@code #{row.title}} where {@code row} is a record: EL 5 can't by itself. */
 public class RecordResolver extends ELResolver {
+
+  /** What a record answers without an argument, by name; looked up once for each kind of record. */
+  private static final ClassValue<Map<String, Method>> QUESTIONS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> kind) {
+          return Arrays.stream(kind.getMethods())
+              .filter(method -> method.getParameterCount() == 0)
+              .collect(Collectors.toMap(Method::getName, method -> method, (one, same) -> one));
+        }
+      };
 
   @Override
   public Object getValue(ELContext context, Object base, Object property) {
     if (!(base instanceof Record) || !(property instanceof String name)) {
       return null;
     }
+    var method = QUESTIONS.get(base.getClass()).get(name);
+    if (method == null) {
+      return null;
+    }
     try {
-      var method = base.getClass().getMethod(name);
       context.setPropertyResolved(base, property);
       return method.invoke(base);
-    } catch (NoSuchMethodException notAComponent) {
-      return null;
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new jakarta.el.ELException(e);
     }
