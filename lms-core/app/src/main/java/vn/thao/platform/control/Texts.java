@@ -6,11 +6,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -40,6 +42,7 @@ public class Texts {
           "reports");
 
   private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
+  private final Map<Locale, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
 
   public Map<String, String> all(Locale language) {
     return byLanguage.computeIfAbsent(
@@ -51,7 +54,32 @@ public class Texts {
     if (text == null) {
       return key;
     }
-    return arguments.length == 0 ? text : new MessageFormat(text, language).format(arguments);
+    return arguments.length == 0 ? text : filled(language, text, arguments);
+  }
+
+  private String filled(Locale language, String text, Object... arguments) {
+    var format =
+        formats
+            .computeIfAbsent(language, each -> new ConcurrentHashMap<>())
+            .computeIfAbsent(text, each -> new MessageFormat(each, language));
+    // a format may be used by one thread at a time
+    return ((MessageFormat) format.clone()).format(plain(format, arguments));
+  }
+
+  /**
+   * Numbers of up to three digits look the same in every language, are most of them, and need no
+   * format of their own.
+   */
+  private static Object[] plain(MessageFormat format, Object... arguments) {
+    return Arrays.stream(format.getFormats()).anyMatch(Objects::nonNull)
+        ? arguments
+        : Arrays.stream(arguments)
+            .map(
+                each ->
+                    each instanceof Integer number && number >= 0 && number < 1000
+                        ? number.toString()
+                        : each)
+            .toArray();
   }
 
   private static Map<String, String> load(String suffix) {
