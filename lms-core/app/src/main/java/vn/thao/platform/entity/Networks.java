@@ -62,6 +62,9 @@ public final class Networks {
 
   /** Whether this is an address at all, and one of these. */
   public boolean contains(String address) {
+    if (networks.isEmpty()) {
+      return false;
+    }
     try {
       var bytes = bytes(address);
       return networks.stream().anyMatch(network -> network.contains(bytes));
