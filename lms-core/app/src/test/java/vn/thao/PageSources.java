@@ -35,7 +35,7 @@ final class PageSources {
   private static final Pattern EL = Pattern.compile("[#$]\\{[^}]*}");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern PAGE_KEY =
-      Pattern.compile("\\bt(?:\\.of\\(|\\[)'([^']+)'(?!\\.concat)");
+      Pattern.compile("\\bt(?:\\.of\\(|\\[)'([^']+)'(?!\\.concat| \\+=)");
   private static final Pattern FAILURE_KEY =
       Pattern.compile(
           "new (?:Refused|NotFound|Forbidden|Conflict|SignInNeeded)\\(\\s*\"([^\"]+)\"");

@@ -29,6 +29,7 @@ public class Frame {
   @Inject Language language;
   @Inject HttpServletRequest request;
   private String token;
+  private String path;
   private Boolean newInstallation;
 
   public boolean isSignedIn() {
@@ -113,7 +114,10 @@ public class Frame {
 
   /** The path of this page, without extension, for marking the place in the menu. */
   public String getPath() {
-    return request.getServletPath().replaceAll("\\.xhtml$", "");
+    if (path == null) {
+      path = request.getServletPath().replaceAll("\\.xhtml$", "");
+    }
+    return path;
   }
 
   /** The link that shows this page in the other language. */

@@ -43,6 +43,11 @@ public class StaticFiles {
     return hash.isEmpty() ? path : path + "?v=" + hash;
   }
 
+  /** The address of the icons, which every page asks for many times. */
+  public String getIcons() {
+    return of("icons.svg");
+  }
+
   static boolean isStatic(String path) {
     return path.startsWith("/resources/")
         || path.startsWith("/jakarta.faces.resource/")
