@@ -66,6 +66,7 @@ final class ArchitectureRules {
           "Limits.take",
           "SignIns.activate",
           "SignIns.caller",
+          "SignIns.confirm",
           "SignIns.signIn",
           "Statements.verify");
 

@@ -75,6 +75,8 @@ class AccessIT {
         "/people/slips?ticket=x",
         "/people/access?person=1",
         "/people/account",
+        "/people/second-factor",
+        "/people/second-factor-setup",
         "/platform/audit",
         "/platform/jobs",
         "/platform/backups",

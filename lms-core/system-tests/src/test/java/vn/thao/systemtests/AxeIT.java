@@ -129,6 +129,7 @@ class AxeIT {
         Arguments.of("slips-gone", "noivu", "/people/slips"),
         Arguments.of("access", "quantri", "access:giangvien"),
         Arguments.of("account", "hocvien8", "/people/account"),
+        Arguments.of("second-factor-setup", "hocvien8", "/people/second-factor-setup"),
         Arguments.of("import", "noivu", "/people/import"),
         Arguments.of("import-check", "noivu", "import:STAFF"),
         Arguments.of("person", "nhansu", "first:/people/persons"),

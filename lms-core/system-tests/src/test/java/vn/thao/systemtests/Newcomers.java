@@ -23,10 +23,14 @@ record Newcomers(Installation installation) {
   private static final Map<String, Visitor> OFFICERS = new ConcurrentHashMap<>();
   private static final Pattern TOKEN = Pattern.compile("name=\"_token\"\\s+value=\"([^\"]+)\"");
 
-  /** The same one each time, since signing in costs more than most of what is then asked. */
+  /** The same one as long as the session lives, since signing in costs more than most pages. */
   Visitor as(String login) {
-    return OFFICERS.computeIfAbsent(
-        installation.address() + login, key -> Visitor.signedIn(installation, login));
+    return OFFICERS.compute(
+        installation.address() + login,
+        (key, known) ->
+            known != null && page(known, "/people/account") == 200
+                ? known
+                : Visitor.signedIn(installation, login));
   }
 
   /** What a slip says. */

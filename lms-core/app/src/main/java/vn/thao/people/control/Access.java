@@ -19,6 +19,7 @@ import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Time;
+import vn.thao.platform.entity.Conflict;
 import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.Permission;
 import vn.thao.platform.entity.Refused;
@@ -30,6 +31,7 @@ public class Access {
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
   @Inject Clock clock;
+  @Inject SecondFactor second;
 
   @Requires(Permission.ADMINISTER)
   @Transactional
@@ -159,6 +161,18 @@ public class Access {
       em.find(Account.class, row.account()).endSessions();
       AccountTurn.write(em);
     }
+  }
+
+  /** For somebody who has lost the telephone and what was written down; all sessions end. */
+  @Requires(value = Permission.ADMINISTER, audited = true)
+  @Transactional
+  public void removeSecondFactor(long person) {
+    AccountTurn.take(em, user.caller().accountId());
+    var row = row(person);
+    if (!row.secondFactor()) {
+      throw new Conflict("access.no-second");
+    }
+    second.end(row.account());
   }
 
   /** Role, unit and beginning of a grant that has not ended. */

@@ -35,7 +35,8 @@ final class AccountReading {
       "select p.id, p.staff_number, p.full_name, p.given_name, c.id as account_id, c.login,"
           + " case when c.password_hash is null then 0 else 1 end as has_password,"
           + " c.activation_until, case when c.closed_at is null and c.locked_at is null then 1"
-          + " else 0 end as is_open, c.session_epoch, k.name_vi, k.name_en, p.mail";
+          + " else 0 end as is_open, c.session_epoch, k.name_vi, k.name_en, p.mail,"
+          + " case when c.totp_secret is null then 0 else 1 end as has_second";
   private static final String OPEN = " and c.closed_at is null and c.locked_at is null";
 
   private final EntityManager em;
@@ -164,6 +165,7 @@ final class AccountReading {
             : AccountStatus.of(Sql.number(row[8]) == 1, Sql.number(row[6]) == 1, until, now),
         until,
         account == null ? AccountChoice.NONE : (int) Sql.number(row[9]),
+        Sql.number(row[13]) == 1,
         roles,
         isMine(roles));
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import vn.thao.people.entity.Account;
 import vn.thao.people.entity.Admission;
 import vn.thao.people.entity.OwnAccountView;
+import vn.thao.people.entity.SecondFactorBegun;
 import vn.thao.platform.control.Audit;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Mail;
@@ -24,6 +25,8 @@ import vn.thao.platform.entity.Refused;
 @ApplicationScoped
 public class OwnAccount {
 
+  private static final int NO_SECOND_FACTOR = -1;
+
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -31,6 +34,7 @@ public class OwnAccount {
   @Inject SignIns.Attempts attempts;
   @Inject Audit audit;
   @Inject Addresses addresses;
+  @Inject SecondFactor second;
 
   @Requires(Permission.OWN_ACCOUNT)
   @Transactional
@@ -45,6 +49,7 @@ public class OwnAccount {
         (String) person[0],
         caller.label(),
         person[1] == null ? "" : (String) person[1],
+        Sql.number(person[2]) == 1 ? SecondFactor.left(em, caller.accountId()) : NO_SECOND_FACTOR,
         posts.getOrDefault(user.personId(), List.of()).stream()
             .filter(post -> post.time().equals("now"))
             .toList(),
@@ -53,10 +58,13 @@ public class OwnAccount {
             .toList());
   }
 
-  /** Staff number and mail address. */
+  /** Staff number, mail address, whether there is a second factor. */
   private Object[] person() {
-    var sql = "select staff_number, mail from people_person where id = ?1";
-    return Sql.rows(em, sql, user.personId()).get(0);
+    var sql =
+        "select p.staff_number, p.mail, case when c.totp_secret is null then 0 else 1 end"
+            + " as has_second from people_person p join people_account c on c.person_id = p.id"
+            + " where c.id = ?1";
+    return Sql.rows(em, sql, user.caller().accountId()).get(0);
   }
 
   /**
@@ -119,6 +127,26 @@ public class OwnAccount {
         mails.send(old, "account.mail-changed.subject", "account.mail-changed.text", name);
       }
     }
+  }
+
+  /**
+   * From now on the sign-in asks for a code of the app, too. All other sessions end.
+   *
+   * @param secret that the app has been told
+   * @param code of the app, to see that it has
+   */
+  @Requires(value = Permission.OWN_ACCOUNT, audited = true)
+  public SecondFactorBegun beginSecondFactor(byte[] secret, String code) {
+    return second.begin(user.caller().accountId(), secret, code);
+  }
+
+  /**
+   * @return for the session that goes on
+   */
+  @Requires(value = Permission.OWN_ACCOUNT, audited = true)
+  public Admission endSecondFactor(String password) {
+    check(password, "OwnAccount.endSecondFactor");
+    return second.end(user.caller().accountId());
   }
 
   /**

@@ -19,16 +19,20 @@ import java.util.Map;
 import java.util.Optional;
 import vn.thao.people.entity.Account;
 import vn.thao.people.entity.Admission;
+import vn.thao.people.entity.Entrant;
+import vn.thao.people.entity.Entry;
 import vn.thao.people.entity.Logins;
 import vn.thao.people.entity.Role;
 import vn.thao.people.entity.SlipCode;
 import vn.thao.platform.control.Audit;
+import vn.thao.platform.control.Settings;
 import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.Caller;
 import vn.thao.platform.entity.Hash;
 import vn.thao.platform.entity.Permission;
 import vn.thao.platform.entity.Refused;
 import vn.thao.platform.entity.Scope;
+import vn.thao.platform.entity.Setting;
 
 /** Checks who somebody is. Public by name: whoever signs in is not yet anybody. */
 @ApplicationScoped
@@ -39,14 +43,16 @@ public class SignIns {
   @Inject Audit audit;
   @Inject Clock clock;
   @Inject Attempts attempts;
+  @Inject SecondFactor second;
+  @Inject Settings settings;
 
   /**
    * The password is hashed outside any transaction. A wrong login and a wrong password give the
    * same answer, after the same time.
    *
-   * @return what the session shall hold
+   * @return what the session shall hold, at once or after the second factor
    */
-  public Admission signIn(String login, String password) {
+  public Entry signIn(String login, String password) {
     var name = Logins.clean(login);
     var found = attempts.begin(name);
     var right = passwords.matches(password, found.map(Account::passwordHash).orElse(null));
@@ -55,7 +61,21 @@ public class SignIns {
       audit.record("sign-in", "", "refused", "");
       throw new Refused("sign-in.wrong");
     }
-    return admission(found.orElseThrow());
+    var account = found.orElseThrow();
+    return new Entry(admission(account), !account.hasSecondFactor());
+  }
+
+  /**
+   * The second factor, after the password.
+   *
+   * @param code of the app, or one of those that were written down
+   */
+  public Admission confirm(Admission waiting, String code) {
+    if (!second.confirm(waiting, code)) {
+      audit.record("second-factor", second.login(waiting), "refused", "");
+      throw new Refused("second.wrong");
+    }
+    return waiting;
   }
 
   static Admission admission(Account account) {
@@ -81,13 +101,14 @@ public class SignIns {
    * begun another epoch. One query.
    */
   @Transactional(SUPPORTS)
-  public Optional<Caller> caller(Admission admission) {
+  public Optional<Entrant> caller(Admission admission) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
         em.createNativeQuery(
                 "select a.login, a.person_id, p.full_name, g.role, v.path,"
                     + " (select count(*) from platform_notice n where n.person_id = a.person_id"
-                    + "  and n.read_at is null) from people_account a"
+                    + "  and n.read_at is null) as unread, case when a.totp_secret is null"
+                    + " then 0 else 1 end as has_second from people_account a"
                     + " join people_person p on p.id = a.person_id"
                     + " left join people_grant g on g.account_id = a.id and g.retracted_at is null"
                     + "  and g.valid_from <= ?1 and (g.valid_to is null or g.valid_to >= ?1)"
@@ -100,10 +121,21 @@ public class SignIns {
             .setParameter(2, admission.account())
             .setParameter(3, admission.epoch())
             .getResultList();
-    return rows.isEmpty() ? Optional.empty() : Optional.of(caller(admission.account(), rows));
+    return rows.isEmpty() ? Optional.empty() : Optional.of(entrant(admission.account(), rows));
   }
 
-  private static Caller caller(long accountId, List<Object[]> rows) {
+  private Entrant entrant(long accountId, List<Object[]> rows) {
+    var staff = rows.stream().anyMatch(row -> row[3] != null && !"LEARNER".equals(row[3]));
+    var required = staff && settings.value(Setting.SECOND_FACTOR).equals("staff");
+    var unfinished = required && number(rows.get(0)[6]) == 0;
+    return new Entrant(caller(accountId, unfinished ? List.of() : rows, rows.get(0)), unfinished);
+  }
+
+  /**
+   * @param rows one for each role
+   * @param first with what all of them have in common
+   */
+  private static Caller caller(long accountId, List<Object[]> rows, Object[] first) {
     Map<Permission, Scope> grants = new EnumMap<>(Permission.class);
     grants.put(Permission.OWN_ACCOUNT, Scope.NONE);
     for (var row : rows) {
@@ -114,7 +146,6 @@ public class SignIns {
       var scope = role.reach((String) row[4]);
       role.permissions().forEach(permission -> grants.merge(permission, scope, Scope::plus));
     }
-    var first = rows.get(0);
     return new Caller(
         accountId,
         number(first[1]),
@@ -149,9 +180,9 @@ public class SignIns {
     @Transactional
     void end(String login, boolean right) {
       var account = byLogin(login).orElseGet(() -> stranger(login));
-      if (right) {
+      if (right && !account.hasSecondFactor()) {
         account.signedIn();
-      } else {
+      } else if (!right) {
         account.failed(clock.instant());
       }
     }

@@ -15,8 +15,8 @@ import vn.thao.platform.entity.Ids;
  * owner set one. Wrong passwords make the next try wait, twice as long each time, so that guessing
  * is hopeless while the owner is never locked out for good. An officer may lock it and unlock it,
  * or reset it: the old password is forgotten and a new code takes its place. Each of these, a new
- * password and a withdrawn role begin a new epoch, and every session of an older one has ended. A
- * closed account never opens again.
+ * password, a second factor and a withdrawn role begin a new epoch, and every session of an older
+ * one has ended. A closed account never opens again.
  */
 @Entity
 @Table(name = "people_account")
@@ -51,6 +51,12 @@ public class Account {
 
   @Column(name = "session_epoch")
   private int epoch;
+
+  @Column(name = "totp_secret")
+  private String totpSecret;
+
+  @Column(name = "totp_step")
+  private long totpStep;
 
   @Column(name = "activation_hash")
   private String activationHash;
@@ -145,6 +151,28 @@ public class Account {
     endSessions();
   }
 
+  /**
+   * From now on the password alone lets nobody in.
+   *
+   * @param sealed the secret, not readable without the installation's key
+   * @param step whose code has proved that the app knows the secret
+   */
+  public void beginSecondFactor(String sealed, long step) {
+    totpSecret = sealed;
+    totpStep = step;
+    endSessions();
+  }
+
+  public void endSecondFactor() {
+    totpSecret = null;
+    endSessions();
+  }
+
+  /** The code of this step and of older ones won't do any more. */
+  public void useStep(long step) {
+    totpStep = step;
+  }
+
   /** Whoever is signed in has to sign in anew. */
   public void endSessions() {
     epoch++;
@@ -169,6 +197,19 @@ public class Account {
 
   public String passwordHash() {
     return passwordHash;
+  }
+
+  /** Sealed; null when the password is enough. */
+  public String totpSecret() {
+    return totpSecret;
+  }
+
+  public long totpStep() {
+    return totpStep;
+  }
+
+  public boolean hasSecondFactor() {
+    return totpSecret != null;
   }
 
   public int epoch() {

@@ -12,6 +12,7 @@ import vn.thao.platform.entity.LocalName;
  * @param account null when there is none
  * @param login empty when there is none
  * @param until when the code that was issued ends; null when there is none
+ * @param secondFactor the sign-in asks for a code, too
  * @param roles held today or later
  * @param mine the caller may change it
  */
@@ -27,6 +28,7 @@ public record AccountRow(
     AccountStatus status,
     Instant until,
     int epoch,
+    boolean secondFactor,
     List<Role> roles,
     boolean mine) {
 

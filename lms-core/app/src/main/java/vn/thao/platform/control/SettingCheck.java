@@ -40,6 +40,7 @@ final class SettingCheck {
           value.matches("jdbc:(h2|mysql|mariadb):.*") ? RIGHT : "settings.wrong.database";
       case MAIL_ADDRESS -> isSender(value) ? RIGHT : "settings.wrong.sender";
       case MAIL_TLS -> MailTls.of(value).isPresent() ? RIGHT : "settings.wrong.tls";
+      case SECOND_FACTOR -> value.matches("off|staff") ? RIGHT : "settings.wrong.second-factor";
       case NETWORKS -> isNetworks(value) ? RIGHT : "settings.wrong.networks";
       case TEXT, SECRET -> RIGHT;
     };

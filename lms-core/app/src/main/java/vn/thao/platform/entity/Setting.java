@@ -28,6 +28,7 @@ public enum Setting {
   LIMIT_ACCOUNT(Kind.COUNT, "600"),
   LIMIT_VISITORS(Kind.COUNT, "3000"),
   LIMIT_SIGN_INS(Kind.COUNT, "600"),
+  SECOND_FACTOR(Kind.SECOND_FACTOR, "off"),
   STATEMENT_LOG(Kind.TEXT, "");
 
   /** What a value has to look like. */
@@ -43,6 +44,8 @@ public enum Setting {
     DATABASE,
     MAIL_ADDRESS,
     MAIL_TLS,
+    /** {@code off}, or {@code staff}: all but learners need one. */
+    SECOND_FACTOR,
     /** Addresses and networks, a comma between. */
     NETWORKS
   }

@@ -50,7 +50,8 @@ class SettingCheckTest {
     "PUBLIC_URL, http://a b, settings.wrong.address",
     "DB_URL, jdbc:other:x, settings.wrong.database",
     "MAIL_FROM, thao, settings.wrong.sender",
-    "MAIL_TLS, ssl, settings.wrong.tls"
+    "MAIL_TLS, ssl, settings.wrong.tls",
+    "SECOND_FACTOR, yes, settings.wrong.second-factor"
   })
   void wrongIsSaid(Setting setting, String value, String key) {
     assertThat(problem(setting, Map.of(setting, value))).isEqualTo(key);
