@@ -11,7 +11,7 @@ const thao = (() => {
   let token = meta("thao-token");
   const prefix = `thao.unsent.${account}.`;
   const PATIENCE = 30000;
-  const AGAIN = [408, 425, 429];
+  const AGAIN = [403, 408, 425, 429]; // what is forbidden may be allowed again: a second factor, a role
   // Sealing needs a secure address; without one the tab is as far as it may go.
   const sealed = Boolean(globalThis.crypto?.subtle) && account !== "";
   const shelf = sealed ? localStorage : sessionStorage;
@@ -46,19 +46,36 @@ const thao = (() => {
     }
   };
 
-  const keys = () =>
+  /* A key is prefix, time, run, stream and number; in their order they were given. */
+  const parts = (key) => key.slice(prefix.length).split(".");
+  const runOf = (key) => parts(key)[1];
+  const keys = (run) =>
     Object.keys(shelf)
-      .filter((key) => key.startsWith(prefix))
+      .filter((key) => key.startsWith(prefix) && (!run || runOf(key) === run))
       .sort();
+  const tail = (run, event) => `.${run}.${event.stream}.${String(event.sequence).padStart(6, "0")}`;
+
+  const openAll = async (from, names) =>
+    (await Promise.all(names.map((name) => open(from.getItem(name) || "")))).filter(Boolean);
 
   const listeners = [];
-  /* state: "saving", "saved", "waiting", "sign-in", "other", "refused" */
-  const tell = (state, detail) => listeners.forEach((listener) => listener(state, detail, keys().length));
+  /* state: "saving", "acknowledged", "saved", "idle", "changed", "waiting", "sign-in", "other", "refused" */
+  const tell = (state, detail) => listeners.forEach((listener) => listener(state, detail));
 
+  /* Behind all that waits already, whatever this machine's clock says by now. */
   const keep = async (run, event) => {
-    const number = String(event.sequence).padStart(6, "0");
-    const key = `${prefix}${Date.now()}.${event.stream}.${number}`;
+    const last = keys().pop();
+    const time = Math.max(Date.now(), last ? Number(parts(last)[0]) + 1 : 0);
+    const key = prefix + time + tail(run, event);
     shelf.setItem(key, await seal({ run, event }));
+  };
+
+  /* What a run's questions were answered with, for pages of it that were kept from before. */
+  const given = (run) => `thao.given.${account}.${run}.`;
+  const remembered = (run) => Object.keys(localStorage).filter((key) => key.startsWith(given(run)));
+  const remember = async ({ run, event }, at) => {
+    const values = event.payload;
+    if (sealed && values.item) localStorage.setItem(given(run) + values.item, await seal({ values, at }));
   };
 
   const post = ({ run, event }) =>
@@ -69,16 +86,39 @@ const thao = (() => {
       signal: AbortSignal.timeout?.(PATIENCE),
     });
 
+  /* A portal or a proxy on the way may answer too; only what our server says in its own way counts. */
+  const word = (answer) => answer.json().then((said) => said || {}, () => ({}));
+  const isOurs = (said) => /^[a-z-]+(\.[a-z-]+)+$/.test(said.title || "");
+
   /* After a new sign-in the page's token is stale: asks for the present one, of the same account. */
   const renew = async () => {
-    const answer = await fetch("/api/v1/people/session");
-    if (!answer.ok) return "sign-in";
-    const session = await answer.json();
+    const answer = await fetch("/api/v1/people/session", { signal: AbortSignal.timeout?.(PATIENCE) });
+    const session = await word(answer);
+    if (answer.status === 401 && isOurs(session)) return "sign-in";
+    if (!answer.ok || !session.account) return "again";
     if (session.account !== account) return "other";
     if (session.token === token) return "sign-in";
     token = session.token;
+    document.querySelectorAll('input[name="_token"]').forEach((field) => (field.value = token));
     return "";
   };
+
+  /* "stored", "refused" (for ever), "again" (later), "sign-in" or "other". */
+  const deliver = async (entry, renewed) => {
+    const answer = await post(entry);
+    const said = await word(answer);
+    if (answer.ok && said.run === entry.run && said.at) return { outcome: "stored", at: said.at };
+    const isLast = isOurs(said) && answer.status < 500 && !AGAIN.includes(answer.status);
+    if (!isLast || said.title === "run.busy") return { outcome: "again" };
+    if (answer.status === 401 || said.title === "failure.token") {
+      const state = renewed ? "again" : await renew();
+      return state ? { outcome: state } : deliver(entry, true);
+    }
+    return { outcome: "refused", title: said.title, text: said.detail };
+  };
+
+  /* Sends at once what may not wait here; the same event again is the same to the server. */
+  const ask = (run, event) => deliver({ run, event }).catch(() => ({ outcome: "again" }));
 
   let pause = 2000;
   let timer = null;
@@ -87,7 +127,6 @@ const thao = (() => {
     timer = setTimeout(drain, pause);
     pause = Math.min(30000, pause * 1.5);
     tell("waiting");
-    return "waiting";
   };
 
   const sendOne = async (key) => {
@@ -96,82 +135,133 @@ const thao = (() => {
       shelf.removeItem(key);
       return "";
     }
-    const answer = await post(entry);
-    if (answer.status >= 500 || AGAIN.includes(answer.status)) return "again";
-    if (answer.ok) {
-      shelf.removeItem(key);
-      tell("acknowledged", { entry, at: (await answer.json()).at });
-      return "";
-    }
-    const problem = await answer.json().catch(() => ({}));
-    if (!problem.title || problem.title === "run.busy") return "again"; // not our server's word, or not its last
-    if (answer.status === 401 || problem.title === "failure.token") return (await renew()) || "retry";
-    shelf.removeItem(key); // the server will never take it
-    tell("refused", { entry, text: problem.detail || answer.statusText });
-    return "refused";
+    const { outcome, at, text: reason } = await deliver(entry);
+    if (outcome !== "stored" && outcome !== "refused") return outcome;
+    if (outcome === "stored") await remember(entry, at).catch(() => {});
+    shelf.removeItem(key);
+    tell(outcome === "stored" ? "acknowledged" : "refused", { entry, text: reason });
+    return outcome;
   };
 
+  /* In the order in which it was given; a run that has to wait doesn't hold up the others. */
   const sendAll = async () => {
-    let refused = false;
-    for (let waiting = keys(); waiting.length; waiting = keys()) {
+    const stuck = new Set();
+    const next = () => keys().find((key) => !stuck.has(runOf(key)));
+    let stored = false;
+    for (let key = next(); key; key = next()) {
       tell("saving");
-      let outcome;
-      try {
-        outcome = await sendOne(waiting[0]);
-      } catch {
-        return later();
-      }
-      if (outcome === "again") return later();
-      if (outcome === "sign-in" || outcome === "other") {
-        tell(outcome);
-        return outcome;
-      }
-      refused = refused || outcome === "refused";
+      const outcome = await sendOne(key).catch(() => "lost");
+      if (outcome === "lost") return later();
+      if (outcome === "sign-in" || outcome === "other") return tell(outcome);
+      if (outcome === "again") stuck.add(runOf(key));
+      stored = stored || outcome === "stored";
     }
+    if (keys().length) return later();
     pause = 2000;
-    if (!refused) tell("saved");
-    return refused ? "refused" : "saved";
+    tell(stored ? "saved" : "idle");
   };
 
-  let sending = null;
+  let sending = Promise.resolve();
   /* Sends all that is kept; one sender at a time, in this page and among the tabs of the browser. */
   const drain = () => {
     clearTimeout(timer);
     const all = () => (navigator.locks ? navigator.locks.request("thao-unsent", sendAll) : sendAll());
-    sending = (sending || Promise.resolve()).then(all, all);
+    sending = sending.then(all, all);
     return sending;
   };
 
   if (account) {
     window.addEventListener("online", drain);
-    document.addEventListener("visibilitychange", () => document.hidden || (keys().length && drain()));
+    document.addEventListener("visibilitychange", () => document.hidden || drain());
+    window.addEventListener("storage", ({ key }) =>
+      key?.startsWith(prefix) && tell(keys().length ? "changed" : "idle"));
     if (keys().length) setTimeout(drain, 0);
   }
 
   return {
     account,
     keep,
+    ask,
     drain,
-    seal,
-    open,
-    sealed,
-    unsent: () => keys().length,
-    pending: async () => (await Promise.all(keys().map((key) => open(shelf.getItem(key))))).filter(Boolean),
+    unsent: (run) => keys(run).length,
+    has: (run, event) => keys(run).some((key) => key.endsWith(tail(run, event))),
+    pending: () => openAll(shelf, keys()),
+    remembered: (run) => openAll(localStorage, remembered(run)),
+    forget: (run) => remembered(run).forEach((key) => localStorage.removeItem(key)),
     listen: (listener) => listeners.push(listener),
   };
 })();
 
-/* The line at the top of every page that says what has not been sent yet, and what to do about it. */
+/*
+ * The line at the top of every page: what has not been sent yet and what to do about it, what came
+ * too late, and that the page was kept from when there was a network. Who signs out is told first.
+ */
 (() => {
   "use strict";
   const line = document.getElementById("unsent");
   if (!line || !thao.account) return;
-  const show = (state, count) => {
-    line.hidden = count === 0 || !["waiting", "sign-in", "other"].includes(state);
-    line.querySelector(".unsent__text").textContent = (line.getAttribute(`data-${state}`) || "").replace("{0}", count);
-    line.querySelector(".unsent__link").hidden = state === "waiting";
+  const [words, link, seen] = ["text", "link", "seen"].map((part) => line.querySelector(`.unsent__${part}`));
+  const noted = `thao.refused.${thao.account}`;
+  const refused = () => JSON.parse(sessionStorage.getItem(noted) || "null");
+  const WAITS = ["waiting", "sign-in", "other"];
+  const say = (name, ...values) =>
+    values.reduce((text, value, i) => text.replace(`{${i}}`, value), line.getAttribute(`data-${name}`) || "");
+  let state = "";
+  let leaving = false;
+
+  const kept = () => {
+    const at = new Date(Number(document.documentElement.dataset.kept));
+    const [day, month, hour, minute] = [at.getDate(), at.getMonth() + 1, at.getHours(), at.getMinutes()]
+      .map((number) => String(number).padStart(2, "0"));
+    const today = at.toDateString() === new Date().toDateString();
+    return say("kept", `${hour}:${minute}` + (today ? "" : `, ${day}/${month}`));
   };
-  thao.listen((state, detail, count) => show(state, count));
+
+  const show = () => {
+    const count = thao.unsent();
+    const lost = refused();
+    leaving = leaving && count > 0;
+    const waits = count > 0 && WAITS.includes(state);
+    const text = [
+      document.documentElement.dataset.kept && kept(),
+      lost && say("refused", lost.count, lost.text),
+      leaving ? say("leave", count) : waits && say(state, count),
+    ].filter(Boolean).join(" ");
+    line.hidden = !text;
+    if (words.textContent !== text) words.textContent = text;
+    link.hidden = !waits || state === "waiting";
+    seen.hidden = !lost;
+  };
+
+  thao.listen((now, detail) => {
+    if (now === "refused") {
+      sessionStorage.setItem(noted, JSON.stringify({ count: (refused()?.count || 0) + 1, text: detail.text }));
+    }
+    if (WAITS.includes(now) || now === "saved" || now === "idle") state = now;
+    show();
+  });
+  seen.addEventListener("click", () => {
+    sessionStorage.removeItem(noted);
+    show();
+  });
+  const leave = document.querySelector('form[action="/people/leave"]');
+  leave?.addEventListener("submit", async (submitted) => {
+    if (leaving || !thao.unsent()) return;
+    submitted.preventDefault();
+    await Promise.race([thao.drain(), new Promise((done) => setTimeout(done, 3000))]);
+    leaving = true;
+    leave.closest("details")?.removeAttribute("open");
+    if (!thao.unsent()) return leave.requestSubmit();
+    show();
+    line.scrollIntoView({ block: "center" });
+  });
+  if (thao.unsent()) {
+    setTimeout(() => {
+      state = state || "waiting";
+      show();
+    }, 2000);
+  }
+  show();
 })();
 
 /*

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Timeout;
 class OfflineIT {
   private static final Installation INSTALLATION = Installation.on(TestDatabase.H2);
   private static final String LEARNER = "hocvien7";
-  private static final String ARE_KEPT =
+
+  /** Whether all these addresses are there for when there is no network. */
+  static final String ARE_KEPT =
       """
       async addresses => {
         for (const name of (await caches.keys()).filter(n => n.startsWith("thao-pages-"))) {

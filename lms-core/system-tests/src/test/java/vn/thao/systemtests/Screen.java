@@ -21,8 +21,12 @@ final class Screen implements AutoCloseable {
   }
 
   Screen(Installation installation, Browser.NewContextOptions options) {
-    address = installation.address();
-    context = Browsers.chromium().newContext(options.setLocale("vi-VN"));
+    this(installation.address(), Browsers.chromium().newContext(options.setLocale("vi-VN")));
+  }
+
+  private Screen(String address, BrowserContext context) {
+    this.address = address;
+    this.context = context;
     context.setDefaultTimeout(20_000);
     page = context.newPage();
     page.onDOMContentLoaded(loaded -> loads++);
@@ -39,6 +43,19 @@ final class Screen implements AutoCloseable {
     Screen screen = new Screen(installation);
     screen.signIn(login);
     return screen;
+  }
+
+  /** The same, at the end of a line that may be weak. */
+  static Screen of(Line line, String login) {
+    var options = new Browser.NewContextOptions().setLocale("vi-VN");
+    Screen screen = new Screen(line.address(), Browsers.chromium().newContext(options));
+    screen.signIn(login);
+    return screen;
+  }
+
+  /** One more tab of the same window; it is closed with this one. */
+  Screen tab() {
+    return new Screen(address, context);
   }
 
   void signIn(String login) {

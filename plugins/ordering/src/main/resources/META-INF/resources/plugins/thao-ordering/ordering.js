@@ -71,6 +71,11 @@
         dragged = null;
       });
     }
+    list.closest("form")?.addEventListener("thao-restored", () => {
+      const given = (step) => Number(step.querySelector("select").value);
+      list.append(...steps().sort((one, other) => given(one) - given(other)));
+      ends();
+    });
     const keep = list.parentElement.querySelector(".order__keep");
     keep.hidden = false;
     keep.addEventListener("click", () => give(list.dataset.kept));
