@@ -112,6 +112,8 @@ final class MariaDb {
   private static ProcessBuilder process(Path log, String... command) {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.redirectOutput(log.toFile());
+    // a server that starts removes the temporary tables of others in a folder that it shares
+    builder.environment().put("TMPDIR", log.getParent().toString());
     builder
         .environment()
         .put("LD_LIBRARY_PATH", Path.of(command[0]).resolve("../../libs").toString());
