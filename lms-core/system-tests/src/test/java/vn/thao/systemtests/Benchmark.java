@@ -30,6 +30,7 @@ class Benchmark {
   private static final List<Integer> CLIENTS = List.of(1, 8, 32);
   private static final int MOST = 32;
   private static final int WARM = 8;
+  private static final double WARM_ENOUGH = 0.9;
   private static final int COUNTED = 5;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final List<String> PRODUCTION = List.of("-Xmx512m");
@@ -42,11 +43,11 @@ class Benchmark {
           "THAO_STATEMENT_LOG", "");
 
   /** How long and how often each is measured. */
-  private record Plan(Duration warmUp, Duration window, int rounds) {
+  private record Plan(Duration window, int rounds, int warmUps) {
     static Plan chosen() {
       return System.getProperty("benchmark", "").contains("--short")
-          ? new Plan(Duration.ofSeconds(6), Duration.ofSeconds(3), 2)
-          : new Plan(Duration.ofSeconds(30), Duration.ofSeconds(10), 3);
+          ? new Plan(Duration.ofSeconds(3), 2, 4)
+          : new Plan(Duration.ofSeconds(10), 3, 8);
     }
   }
 
@@ -140,14 +141,13 @@ class Benchmark {
     long collecting;
     Instant start;
     try (Load load = new Load(gauge, this::awaitLateWork)) {
-      say("warms up");
-      round(load, clients, candidates, WARM, 0, plan.warmUp());
+      warmUp(load, clients, candidates);
       start = Instant.now();
       collecting = gauge.collecting();
       for (int number : CLIENTS) {
         for (int round = 1; round <= plan.rounds(); round++) {
           say("clients: " + number + ", round " + round + " of " + plan.rounds());
-          windows.addAll(round(load, clients, candidates, number, round, plan.window()));
+          windows.addAll(round(load, clients, candidates, number, round));
         }
       }
     }
@@ -169,14 +169,25 @@ class Benchmark {
             collected));
   }
 
+  /** Until the compiler has nothing left that pays: until no round takes much less than before. */
+  private void warmUp(Load load, List<Client> clients, List<Client> candidates) throws Exception {
+    Map<Workload, Double> least = new EnumMap<>(Workload.class);
+    boolean warmer = true;
+    for (int round = 1; round <= plan.warmUps() && warmer; round++) {
+      say("warms up, round " + round + " of at most " + plan.warmUps());
+      warmer = false;
+      for (Load.Window window : round(load, clients, candidates, WARM, 0)) {
+        double now = window.processor().toNanos() / (double) window.done();
+        double before = least.getOrDefault(window.workload(), Double.MAX_VALUE);
+        warmer |= now < WARM_ENOUGH * before;
+        least.put(window.workload(), Math.min(now, before));
+      }
+    }
+  }
+
   /** The two sides take turns: each thing once, then all of them again. */
   private List<Load.Window> round(
-      Load load,
-      List<Client> clients,
-      List<Client> candidates,
-      int number,
-      int round,
-      Duration length)
+      Load load, List<Client> clients, List<Client> candidates, int number, int round)
       throws Exception {
     List<Load.Window> windows = new ArrayList<>();
     for (Client client : clients.subList(0, number)) {
@@ -185,7 +196,7 @@ class Benchmark {
     awaitLateWork();
     for (Workload workload : Workload.values()) {
       List<Client> who = workload == Workload.ATTEMPT ? candidates : clients;
-      windows.add(load.run(workload, who.subList(0, number), round, length));
+      windows.add(load.run(workload, who.subList(0, number), round, plan.window()));
     }
     return windows;
   }
