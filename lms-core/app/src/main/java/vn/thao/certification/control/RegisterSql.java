@@ -17,7 +17,8 @@ final class RegisterSql {
           + " join learning_registration g on g.id = s.registration_id"
           + " join content_course c on c.id = g.course_id"
           + " left join certification_revocation r on r.statement_id = s.id"
-          + " left join certification_statement n on n.replaces = s.id";
+          + " left join certification_statement n on n.registration_id ="
+          + " s.registration_id and n.replaces = s.id";
 
   private final List<Object> values = new ArrayList<>();
   private final StringBuilder where = new StringBuilder(" where ");
