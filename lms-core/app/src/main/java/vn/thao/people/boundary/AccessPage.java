@@ -26,10 +26,6 @@ public class AccessPage {
     view = access.of(Long.parseLong(person));
   }
 
-  public String indented(LocalName name, int depth) {
-    return "\u2003".repeat(depth) + in(name);
-  }
-
   public String in(LocalName name) {
     return name.in(language.getLocale());
   }

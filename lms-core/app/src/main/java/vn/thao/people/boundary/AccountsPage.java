@@ -47,10 +47,6 @@ public class AccountsPage {
     return chosen.stream().anyMatch(each -> each.startsWith(row.person() + "."));
   }
 
-  public String indented(LocalName name, int depth) {
-    return "\u2003".repeat(depth) + in(name);
-  }
-
   public String in(LocalName name) {
     return name.in(language.getLocale());
   }

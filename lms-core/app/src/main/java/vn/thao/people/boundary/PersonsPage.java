@@ -41,11 +41,6 @@ public class PersonsPage {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  /** A unit's name, moved in by its depth in the tree. */
-  public String indented(LocalName name, int depth) {
-    return "\u2003".repeat(depth) + in(name);
-  }
-
   public String in(LocalName name) {
     return name.in(language.getLocale());
   }

@@ -61,8 +61,7 @@ final class AccountReading {
 
   AccountReading matching(AccountFilter filter) {
     if (!filter.words().isEmpty()) {
-      var plain = Names.searchable(filter.words()).replaceAll("[%_\\\\]", " ").strip();
-      var pattern = "%" + plain + "%";
+      var pattern = Names.pattern(filter.words());
       and(
           "(p.search_name like ? or lower(p.staff_number) like ? or c.login like ?)",
           pattern,

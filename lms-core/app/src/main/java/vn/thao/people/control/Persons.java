@@ -50,7 +50,7 @@ public class Persons {
     var values = new ArrayList<>(reach.values());
     if (!words.isEmpty()) {
       where += " and (p.search_name like ? or lower(p.staff_number) like ?)";
-      var pattern = "%" + Names.searchable(words).replaceAll("[%_\\\\]", " ").strip() + "%";
+      var pattern = Names.pattern(words);
       Collections.addAll(values, pattern, pattern);
     }
     int count = (int) Sql.number(rows("select count(*), 0" + where, values).get(0)[0]);

@@ -34,6 +34,13 @@ public final class Names {
     return HexFormat.of().formatHex(collator.getCollationKey(text).toByteArray());
   }
 
+  /**
+   * For {@code like}: whatever holds these words, in any spelling; what was typed is no pattern.
+   */
+  public static String pattern(String words) {
+    return "%" + searchable(words).replaceAll("[%_\\\\]", " ").strip() + "%";
+  }
+
   /** Lower case without diacritics; đ is mapped by hand since it has no decomposition. */
   public static String searchable(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
