@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
@@ -347,6 +348,53 @@ class AccountsIT {
     assertThat(withdraw(admin, person, grant, "").statusCode()).isEqualTo(404);
     assertThat(admin.get("/platform/audit?words=" + person).body())
         .contains("Access.grant", "Access.withdraw");
+  }
+
+  @Test
+  void rolesPageWarnsWhileACodeIsOut() {
+    String number = people.newcomer("Ma Văn Chờ", "XBM", "ma.van.cho@example.org");
+    Visitor admin = people.as("quantri");
+    Newcomers.Slip slip = issued(admin, number);
+    String access = "/people/access?person=" + person(admin, number);
+
+    assertThat(admin.get(access).body())
+        .contains("banner--attention", "ai cầm mã cũng nhận các vai trò", "ma.van.cho@example.org");
+    people.activate(slip.code(), PASSWORD);
+    assertThat(admin.get(access).body()).doesNotContain("ai cầm mã");
+  }
+
+  @Test
+  void guessesAtTheSameTimeAllCount() throws Exception {
+    Visitor owner = people.active(people.newcomer("Ma Thị Đoán", "XBM"));
+    String login = login(owner);
+    var guesses =
+        IntStream.range(0, 20)
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () -> new Visitor(installation).signIn(login, "đoán lần " + i)))
+            .toList();
+
+    long told =
+        guesses.stream()
+            .map(CompletableFuture::join)
+            .filter(answer -> !answer.body().contains("thử lại sau"))
+            .count();
+
+    assertThat(failures(login)).isEqualTo(told).isBetween(5L, 10L);
+  }
+
+  private static long failures(String login) throws Exception {
+    return installation.past(
+        data -> {
+          try (var select =
+              data.prepareStatement("select failures from people_account where login = ?")) {
+            select.setString(1, login);
+            var row = select.executeQuery();
+            row.next();
+            return row.getLong(1);
+          }
+        });
   }
 
   private static HttpResponse<String> withdraw(

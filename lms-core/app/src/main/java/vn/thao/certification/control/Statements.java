@@ -69,7 +69,8 @@ public class Statements {
             em,
             "select s.id, r.revoked_at, n.id as replaced from certification_statement s"
                 + " join certification_revocation r on r.statement_id = s.id"
-                + " left join certification_statement n on n.replaces = s.id where "
+                + " left join certification_statement n on n.registration_id ="
+                + " s.registration_id and n.replaces = s.id where "
                 + condition,
             value)
         .forEach(

@@ -2,6 +2,8 @@ package vn.thao.learning.control;
 
 import static jakarta.transaction.Transactional.TxType.SUPPORTS;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -42,6 +44,7 @@ class RunLog {
   static final String GRADE = "learning.grade";
 
   private static final int SNAPSHOT_EVERY = 40;
+  private static final int DEFINITIONS = 500;
 
   private static final String HEAD =
       "select r.registration_id, r.activity_id, g.version_id, g.person_id, r.type, a.code,"
@@ -74,6 +77,10 @@ class RunLog {
   @Inject Outcomes outcomes;
   @Inject jakarta.enterprise.event.Event<RunBegan> began;
   @Inject Clock clock;
+
+  /** By the activity's id: runs are of published activities, and those never change. */
+  private final Cache<Long, JsonObject> definitions =
+      Caffeine.newBuilder().maximumSize(DEFINITIONS).build();
 
   @Transactional(SUPPORTS)
   RunHead head(long runId) {
@@ -110,7 +117,7 @@ class RunLog {
         (String) row[6],
         (String) row[7],
         (String) row[16],
-        JsonText.parse(Sql.text(row[8])),
+        definitions.get(Sql.number(row[1]), activity -> JsonText.parse(Sql.text(row[8]))),
         Sql.number(row[9]),
         Sql.instant(row[10]),
         Sql.instant(row[11]),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.thao.platform.entity.Conflict;
+import vn.thao.spi.Event;
 
 /**
  * All that is stored of a run, read at one go.
@@ -43,6 +44,31 @@ public record RunHead(
 
   public long lastPosition() {
     return events.isEmpty() ? snapshotPosition : events.get(events.size() - 1).event().position();
+  }
+
+  /** The same run after one more event, with nothing to replay. */
+  public RunHead after(Event event, JsonObject state, Instant due) {
+    return new RunHead(
+        id,
+        registrationId,
+        activityId,
+        versionId,
+        personId,
+        type,
+        activityCode,
+        titleVi,
+        titleEn,
+        folder,
+        definition,
+        seed,
+        startedAt,
+        due,
+        closedAt,
+        began,
+        state,
+        event.position(),
+        List.of(),
+        null);
   }
 
   /** What was answered when this very event came before; empty when it is new. */

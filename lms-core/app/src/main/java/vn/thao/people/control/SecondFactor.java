@@ -3,6 +3,7 @@ package vn.thao.people.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
@@ -41,17 +42,14 @@ class SecondFactor {
   @Transactional
   boolean confirm(Admission waiting, String typed) {
     var now = clock.instant();
-    var account = em.find(Account.class, waiting.account());
+    var account = em.find(Account.class, waiting.account(), LockModeType.PESSIMISTIC_WRITE);
     if (account == null
         || !account.isOpen()
         || !account.hasSecondFactor()
         || account.epoch() != waiting.epoch()) {
       throw new SignInNeeded("failure.sign-in");
     }
-    var blocked = account.blockedUntil();
-    if (blocked != null && now.isBefore(blocked)) {
-      throw new Refused("sign-in.wait", blocked.getEpochSecond() - now.getEpochSecond() + 1);
-    }
+    account.refuseWhileBlocked(now);
     boolean right = isRight(account, typed);
     if (right) {
       account.signedIn();

@@ -8,6 +8,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
@@ -168,18 +169,16 @@ public class SignIns {
 
     @Transactional
     Optional<Account> begin(String login) {
-      var now = clock.instant();
-      var found = byLogin(login);
-      var blockedUntil = found.orElseGet(() -> stranger(login)).blockedUntil();
-      if (blockedUntil != null && now.isBefore(blockedUntil)) {
-        throw new Refused("sign-in.wait", blockedUntil.getEpochSecond() - now.getEpochSecond() + 1);
-      }
-      return found.filter(account -> account.maySignIn(now));
+      var found = byLogin(login, LockModeType.NONE);
+      found.orElseGet(() -> stranger(login)).refuseWhileBlocked(clock.instant());
+      return found.filter(account -> account.maySignIn(clock.instant()));
     }
 
+    /** One after the other, so that guesses sent at the same time all count. */
     @Transactional
     void end(String login, boolean right) {
-      var account = byLogin(login).orElseGet(() -> stranger(login));
+      var account = byLogin(login, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> stranger(login));
+      account.refuseWhileBlocked(clock.instant());
       if (right && !account.hasSecondFactor()) {
         account.signedIn();
       } else if (!right) {
@@ -231,9 +230,10 @@ public class SignIns {
       return admission(own);
     }
 
-    private Optional<Account> byLogin(String login) {
+    private Optional<Account> byLogin(String login, LockModeType lock) {
       return em.createQuery("select a from Account a where a.login = :login", Account.class)
           .setParameter("login", login)
+          .setLockMode(lock)
           .getResultStream()
           .findFirst();
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.thao.platform.entity.Hash;
 import vn.thao.platform.entity.Ids;
+import vn.thao.platform.entity.Refused;
 
 /**
  * The key to the system of one person. It is made without a password; a one-time code lets its
@@ -89,6 +90,16 @@ public class Account {
   public void signedIn() {
     failures = 0;
     blockedUntil = null;
+  }
+
+  /**
+   * @throws Refused with the seconds to wait, when wrong tries came before; whether this one is
+   *     right isn't told
+   */
+  public void refuseWhileBlocked(Instant now) {
+    if (blockedUntil != null && now.isBefore(blockedUntil)) {
+      throw new Refused("sign-in.wait", blockedUntil.getEpochSecond() - now.getEpochSecond() + 1);
+    }
   }
 
   /**
