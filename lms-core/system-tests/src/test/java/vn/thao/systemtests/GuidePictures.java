@@ -117,6 +117,10 @@ class GuidePictures {
       desk(screen, "hr-import-check", 760, ".figures");
       screen.open("/people/persons?words=nguyen");
       desk(screen, "hr-persons", 600);
+      screen.open("/people/accounts?unit=XBM");
+      wide(screen, "hr-accounts", 760, "main");
+      screen.open("/people/units");
+      wide(screen, "hr-units", 560, "main");
       screen.open("/reports/staffing");
       wide(screen, "hr-staffing", 640, ".legend");
       screen.open("/reports/gaps");
@@ -137,6 +141,11 @@ class GuidePictures {
       author.click("button[value=begin]");
       String draft = author.page().url();
       desk(author, "trainer-draft", 760);
+      author.click("main a[href^='/content/outline']");
+      desk(author, "trainer-outline", 760);
+      author.page().locator(".outline__name").first().click();
+      desk(author, "trainer-part", 900);
+      author.open(draft);
       author.click("main a[href^='/learning/preview']");
       author.open(author.page().url() + "&step=4");
       desk(author, "trainer-preview", 1000);

@@ -15,6 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TwoTabsIT {
 
   private static final int EVENTS = 40;
+  private static final String BY_ANOTHER_SERVER =
+      "insert into learning_event (id, run_id, position, person_id, stream, sequence, kind, payload,"
+          + " hash, schema_version, at) select id + 1, run_id, position + 1, person_id,"
+          + " 'another-server', 1, kind, payload, hash, schema_version, at from learning_event"
+          + " where run_id = ? and position = (select m from (select max(position) as m"
+          + " from learning_event where run_id = ?) latest)";
 
   static List<TestDatabase> databases() {
     return TestDatabase.all();
@@ -45,10 +51,35 @@ class TwoTabsIT {
     var all = new ArrayList<Integer>();
     positions.forEach(all::addAll);
     assertThat(all).hasSize(2 * EVENTS).doesNotHaveDuplicates();
-    assertThat(all.stream().mapToInt(Integer::intValue).max().orElse(0))
+    var last = all.stream().mapToInt(Integer::intValue).max().orElse(0);
+    assertThat(last)
         .as("no gap in the stream")
         .isEqualTo(all.stream().mapToInt(Integer::intValue).min().orElse(0) + 2 * EVENTS - 1);
     assertThat(phone.get("/learning/run?id=" + run).body()).contains("checked=\"checked\"");
+    whatAnotherServerStoredIsSeen(
+        installation, phone, run, last, event("stream-of-phone", 1, item, choice));
+  }
+
+  /** What this server remembers of a run never decides. */
+  private static void whatAnotherServerStoredIsSeen(
+      Installation installation, Visitor owner, String run, int last, String first)
+      throws Exception {
+    int stored =
+        installation.past(
+            data -> {
+              try (var insert = data.prepareStatement(BY_ANOTHER_SERVER)) {
+                insert.setString(1, run);
+                insert.setString(2, run);
+                return insert.executeUpdate();
+              }
+            });
+    assertThat(stored).isEqualTo(1);
+    var again = owner.postEvent(run, first);
+    assertThat(Visitor.json(again).getBoolean("again")).isTrue();
+    var next = owner.postEvent(run, first.replace("\"sequence\":1,", "\"sequence\":99,"));
+    assertThat(Visitor.json(next).getInt("position")).isEqualTo(last + stored + 1);
+    var stranger = Visitor.signedIn(installation, "hocvien5");
+    assertThat(stranger.postEvent(run, first).statusCode()).isEqualTo(404);
   }
 
   private static String first(String pattern, String page) {
@@ -61,14 +92,16 @@ class TwoTabsIT {
       Visitor visitor, String run, String stream, String item, String choice) {
     var positions = new ArrayList<Integer>();
     for (int i = 1; i <= EVENTS; i++) {
-      var body =
-          "{\"stream\":\"%s\",\"sequence\":%d,\"kind\":\"Answered\",\"payload\":{\"item\":\"%s\",\"choice\":\"%s\"}}"
-              .formatted(stream, i, item, choice);
-      var answer = visitor.postEvent(run, body);
+      var answer = visitor.postEvent(run, event(stream, i, item, choice));
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
       positions.add(Visitor.json(answer).getInt("position"));
     }
     return positions;
+  }
+
+  private static String event(String stream, int sequence, String item, String choice) {
+    return "{\"stream\":\"%s\",\"sequence\":%d,\"kind\":\"Answered\",\"payload\":{\"item\":\"%s\",\"choice\":\"%s\"}}"
+        .formatted(stream, sequence, item, choice);
   }
 
   private static <T> List<T> together(List<Callable<T>> work) throws Exception {
