@@ -50,7 +50,15 @@ final class ArchitectureRules {
    * language, the forms' tokens, texts, Markdown, dates). Only other doors may use it.
    */
   static final Set<String> FRAME =
-      Set.of("Frame", "Language", "Markdown", "PageFormat", "PageTexts", "PostForm", "Tokens");
+      Set.of(
+          "AsOfPage",
+          "Frame",
+          "Language",
+          "Markdown",
+          "PageFormat",
+          "PageTexts",
+          "PostForm",
+          "Tokens");
 
   /** Tools of the doors: they know who asks and how the system is set, and hold no facts. */
   static final Set<String> TOOLS = Set.of("CurrentUser", "Secrets", "Settings", "Texts");

@@ -86,6 +86,9 @@ class AccessIT {
         "/xapi/clients",
         "/certification/register",
         "/certification/orders",
+        "/certification/programmes",
+        "/certification/programme?code=TTCS-01",
+        "/certification/mine",
         "/platform/notices"
       })
   void strangersAreShownTheDoor(String path) {
@@ -157,6 +160,13 @@ class AccessIT {
     "nhansu, /certification/register, 403",
     "quantri, /certification/register, 403",
     "noivu, /certification/register, 200",
+    "hocvien5, /certification/mine, 200",
+    "hocvien5, /certification/programmes, 403",
+    "hocvien5, /certification/programme?code=TTCS-01, 403",
+    "thutruong, /certification/programme?code=TTCS-01, 200",
+    "nhansu, /certification/programmes, 200",
+    "quantri, /certification/programmes, 403",
+    "tuphap, /certification/programmes, 403",
     "hocvien5, /certification/orders, 403",
     "noivu, /certification/orders, 200",
     "hocvien5, /platform/health, 403",

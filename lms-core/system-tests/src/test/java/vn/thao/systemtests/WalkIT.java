@@ -157,6 +157,8 @@ class WalkIT {
   }
 
   private static void verifyStatement(Installation installation, Screen screen) throws Exception {
+    screen.open("/certification/mine");
+    assertThat(screen.has("main .chip--passed")).as("certified by the demo's programme").isTrue();
     screen.open("/certification/statements");
     Locator link = screen.all("main a[href$='/pdf']").first();
     Download download = screen.page().waitForDownload(link::click);

@@ -134,7 +134,7 @@ public class RegisterBook {
         .toList();
   }
 
-  private static RegisterList.Choice choice(Object[] row) {
+  static RegisterList.Choice choice(Object[] row) {
     return new RegisterList.Choice(
         (String) row[0], new LocalName((String) row[1], (String) row[2]));
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.thao.people.control.Norms;
 import vn.thao.people.entity.NormRow;
+import vn.thao.platform.boundary.AsOfPage;
 
 /** Định mức: how many people are required where, and by which decision. */
 @Named

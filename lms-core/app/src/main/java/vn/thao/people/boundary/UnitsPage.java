@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.thao.people.control.Units;
 import vn.thao.people.entity.UnitRow;
+import vn.thao.platform.boundary.AsOfPage;
 
 /** Cơ quan, đơn vị: the organisation on a day, as far as the reader keeps it. */
 @Named

@@ -1,9 +1,7 @@
-package vn.thao.people.boundary;
+package vn.thao.platform.boundary;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import vn.thao.platform.boundary.Language;
-import vn.thao.platform.boundary.PageFormat;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.Refused;
 

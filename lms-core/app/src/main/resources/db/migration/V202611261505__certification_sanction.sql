@@ -1,0 +1,16 @@
+create table certification_sanction (
+  id           bigint        not null primary key,
+  programme_id bigint        not null,
+  person_id    bigint        not null,
+  kind         varchar(12)   not null,
+  reason       varchar(1000) not null,
+  valid_from   date          not null,
+  valid_to     date,
+  recorded_at  datetime(6)   not null,
+  retracted_at datetime(6),
+  recorded_by  bigint        not null,
+  open_key     varchar(60),
+  constraint certification_sanction_once unique (open_key),
+  constraint certification_sanction_programme foreign key (programme_id) references certification_programme (id),
+  constraint certification_sanction_person foreign key (person_id) references people_person (id)
+);

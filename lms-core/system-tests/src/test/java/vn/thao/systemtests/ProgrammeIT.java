@@ -1,0 +1,315 @@
+package vn.thao.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thao.systemtests.Newcomers.location;
+import static vn.thao.systemtests.Newcomers.page;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Certification programmes: who earns what, until when, and what officers may do about it. */
+@ParameterizedClass(name = "{0}")
+@MethodSource("vn.thao.systemtests.TestDatabase#all")
+class ProgrammeIT {
+
+  private static Installation installation;
+  private static Newcomers people;
+  private static Visitor officer;
+
+  @Parameter TestDatabase database;
+
+  @BeforeParameterizedClassInvocation
+  static void start(TestDatabase database) {
+    installation = Installation.on(database);
+    people = new Newcomers(installation);
+    officer = people.as("noivu");
+  }
+
+  /** Somebody new in a post at a unit. */
+  private static String newcomer(String name, String unit) throws Exception {
+    String number = people.newcomer(name, unit);
+    int posts =
+        installation.past(
+            data -> {
+              try (var insert =
+                  data.prepareStatement(
+                      "insert into people_assignment (id, person_id, unit_id, position_id, kind,"
+                          + " share, decision, valid_from, recorded_at) select ?, p.id, u.id, o.id,"
+                          + " 'FULL_TIME', 100, 'QĐ 3 (giả định)', '2026-01-01',"
+                          + " '2026-01-01 00:00:00' from people_person p, people_unit u,"
+                          + " people_position o where p.staff_number = ? and u.code = ?"
+                          + " and o.code = 'P10'")) {
+                insert.setLong(1, System.nanoTime());
+                insert.setString(2, number);
+                insert.setString(3, unit);
+                return insert.executeUpdate();
+              }
+            });
+    assertThat(posts).isEqualTo(1);
+    return number;
+  }
+
+  /** A completion that came long ago. */
+  private static void completed(String staffNumber, String day) throws Exception {
+    installation.past(
+        data -> {
+          long id = System.nanoTime();
+          try (var registration =
+                  data.prepareStatement(
+                      "insert into learning_registration (id, person_id, course_id, version_id,"
+                          + " source, registered_at) select ?, p.id, v.course_id, v.id, 'SELF', ?"
+                          + " from people_person p, content_version v join content_course c"
+                          + " on c.id = v.course_id where p.staff_number = ? and c.code = 'K00'"
+                          + " and v.status = 'PUBLISHED'");
+              var completion =
+                  data.prepareStatement(
+                      "insert into learning_completion (id, registration_id, person_id, version_id,"
+                          + " completed_at) select id, id, person_id, version_id, registered_at"
+                          + " from learning_registration where id = ?")) {
+            registration.setLong(1, id);
+            registration.setString(2, day + " 03:00:00");
+            registration.setString(3, staffNumber);
+            assertThat(registration.executeUpdate()).isEqualTo(1);
+            completion.setLong(1, id);
+            return completion.executeUpdate();
+          }
+        });
+  }
+
+  private static Map<String, String> rule() {
+    var fields = new HashMap<String, String>();
+    fields.put("_token", officer.token());
+    fields.put("base", "COMPLETION");
+    fields.put("months", "24");
+    fields.put("renewFrom", "60");
+    fields.put("grace", "30");
+    fields.put("first", "K00");
+    fields.put("renewal", "");
+    fields.put("decision", "QĐ 1 (giả định)");
+    fields.put("from", "01/01/2026");
+    return fields;
+  }
+
+  private static HttpResponse<String> create(String code, Map<String, String> fields) {
+    fields.put("code", code);
+    fields.put("nameVi", "Chương trình " + code);
+    return officer.post("/certification/create-programme", fields);
+  }
+
+  private static String created() {
+    String code = "CT-" + Long.toString(System.nanoTime(), 36).toUpperCase();
+    assertThat(location(create(code, rule()))).contains("programme.created.done");
+    return code;
+  }
+
+  /** The rows of the people found; empty when there are none. */
+  private static String row(Visitor who, String code, String number, String more) {
+    String page =
+        who.get("/certification/programme?code=" + code + "&words=" + number + more).body();
+    Matcher rows = Pattern.compile("(?s)<tbody>(.*?)</tbody>").matcher(page);
+    return rows.find() ? rows.group(1) : "";
+  }
+
+  private static String person(String code, String number) {
+    Matcher id =
+        Pattern.compile("name=\"person\" value=\"(\\d+)\"").matcher(row(officer, code, number, ""));
+    assertThat(id.find()).as(number).isTrue();
+    return id.group(1);
+  }
+
+  private static HttpResponse<String> change(
+      Visitor who, String code, String verb, String person, String reason) {
+    return who.post(
+        "/certification/change-candidates",
+        Map.of(
+            "_token", who.token(), "code", code, "do", verb, "person", person, "reason", reason));
+  }
+
+  private static HttpResponse<String> assign(Visitor who, String code, String numbers) {
+    return who.post(
+        "/certification/change-candidates",
+        Map.of(
+            "_token",
+            who.token(),
+            "code",
+            code,
+            "do",
+            "assign",
+            "numbers",
+            numbers,
+            "reason",
+            "QĐ 2 (giả định)"));
+  }
+
+  @Test
+  void whatWasCompletedBeforeCountsAndItsStandingFollowsTheDay() throws Exception {
+    String number = newcomer("Cao Thị Chứng", "XBM");
+    completed(number, "2026-02-10");
+
+    String code = created();
+
+    assertThat(row(officer, code, number, "&asOf=09/02/2026")).doesNotContain(number);
+    assertThat(row(officer, code, number, "&asOf=10/02/2026"))
+        .contains("Còn hiệu lực", "10/02/2028");
+    assertThat(row(officer, code, number, "&asOf=12/12/2027")).contains("Đến kỳ gia hạn");
+    assertThat(row(officer, code, number, "&asOf=11/02/2028")).contains("còn gia hạn được");
+    assertThat(row(officer, code, number, "&asOf=12/03/2028")).contains("chip--gap", "Hết hạn");
+    assertThat(row(officer, code, "khong-ai", "")).doesNotContain(number);
+    assertThat(row(officer, code, number, "&status=EXPIRED")).doesNotContain(number);
+  }
+
+  @Test
+  void assignedPeopleAreToldAndWithdrawnOnesStayCertified() throws Exception {
+    String code = created();
+    String number = newcomer("Cao Văn Giao", "XBM");
+    Visitor learner = people.active(number);
+
+    assertThat(location(assign(officer, code, number))).contains("candidates.assign.done&n=1");
+    assertThat(location(assign(officer, code, number))).contains("n=0");
+
+    assertThat(learner.get("/certification/mine").body())
+        .contains("Chương trình " + code, "Chưa bắt đầu", "/learning/course?code=K00");
+    assertThat(learner.get("/platform/notices").body()).contains("Chương trình " + code);
+    String person = person(code, number);
+    assertThat(location(change(officer, code, "withdraw", person, ""))).contains("withdraw.done");
+    assertThat(change(officer, code, "withdraw", person, "").statusCode()).isEqualTo(409);
+    assertThat(learner.get("/certification/mine").body()).doesNotContain(code);
+    assertThat(location(assign(officer, code, number))).contains("n=1");
+  }
+
+  @Test
+  void suspendedResumedAndRevokedWithReason() throws Exception {
+    String number = newcomer("Cao Thị Đình", "XBM");
+    Visitor learner = people.active(number);
+    completed(number, "2026-03-01");
+    String code = created();
+    String person = person(code, number);
+
+    assertThat(change(officer, code, "suspend", person, " ").statusCode()).isEqualTo(422);
+    assertThat(location(change(officer, code, "suspend", person, "Đang xác minh")))
+        .contains("suspend.done");
+    assertThat(change(officer, code, "suspend", person, "Lần nữa").statusCode()).isEqualTo(409);
+    assertThat(learner.get("/certification/mine").body())
+        .contains("Đang đình chỉ", "Đang xác minh");
+    assertThat(location(change(officer, code, "resume", person, ""))).contains("resume.done");
+    assertThat(row(officer, code, number, "")).contains("Còn hiệu lực");
+    assertThat(location(change(officer, code, "revoke", person, "Khai man (giả định)")))
+        .contains("revoke.done");
+    assertThat(learner.get("/certification/mine").body())
+        .contains("Đã thu hồi", "Khai man (giả định)", "K00");
+    assertThat(row(officer, code, number, "&asOf=01/04/2026")).contains("Còn hiệu lực");
+    assertThat(people.as("quantri").get("/platform/audit?words=" + person).body())
+        .contains("Candidates.revoke");
+  }
+
+  @Test
+  void unitHrSeesAndAssignsItsOwnOnly() throws Exception {
+    Visitor commune = people.as("nhansu");
+    String own = newcomer("Cao Thị Xã", "XBM");
+    String elsewhere = newcomer("Cao Văn Sở", "SNV");
+    completed(own, "2026-03-01");
+    completed(elsewhere, "2026-03-01");
+    String code = created();
+
+    assertThat(row(commune, code, own, "")).contains(own);
+    assertThat(row(commune, code, elsewhere, "")).doesNotContain(elsewhere);
+    HttpResponse<String> refused = assign(commune, code, own + "\n" + elsewhere);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("Không thấy trong phạm vi quản lý: " + elsewhere);
+    String person = person(code, elsewhere);
+    assertThat(change(commune, code, "withdraw", person, "").statusCode()).isEqualTo(404);
+    assertThat(change(commune, code, "revoke", person, "x").statusCode()).isEqualTo(403);
+    assertThat(page(people.as("hocvien5"), "/certification/programme?code=" + code)).isEqualTo(403);
+    assertThat(page(commune, "/certification/programme?code=KHONG-CO")).isEqualTo(404);
+  }
+
+  @Test
+  void changeOfLawShortensWhatWasEarned() throws Exception {
+    String number = newcomer("Cao Thị Luật", "XBM");
+    completed(number, "2026-03-01");
+    String code = created();
+    var law = new HashMap<String, String>();
+    law.put("_token", officer.token());
+    law.put("code", code);
+    law.put("do", "law");
+    law.put("earnedBefore", "01/07/2026");
+    law.put("lawDecision", "NĐ giả định");
+    assertThat(officer.post("/certification/change-programme", law).statusCode()).isEqualTo(422);
+    law.put("until", "31/12/2026");
+
+    assertThat(location(officer.post("/certification/change-programme", law)))
+        .contains("programme.law.done");
+
+    assertThat(row(officer, code, number, "&asOf=01/01/2027"))
+        .contains("còn gia hạn được", "31/12/2026", "NĐ giả định");
+  }
+
+  @Test
+  void ofTwoOfficersWhoLayDownARuleOneIsTold() {
+    String code = created();
+    Matcher seen =
+        Pattern.compile("name=\"seen\" value=\"(\\d+)\"")
+            .matcher(officer.get("/certification/programme?code=" + code).body());
+    assertThat(seen.find()).isTrue();
+    var fields = rule();
+    fields.put("code", code);
+    fields.put("do", "rule");
+    fields.put("seen", seen.group(1));
+    fields.put("months", "36");
+    var answers =
+        List.of(1, 2).stream()
+            .map(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () -> officer.post("/certification/change-programme", fields)))
+            .toList();
+    assertThat(answers.stream().map(each -> each.join().statusCode()).sorted().toList())
+        .containsExactly(302, 409);
+    assertThat(officer.get("/certification/programme?code=" + code).body()).contains("36 tháng");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "months, 0",
+    "months, abc",
+    "months, 121",
+    "renewFrom, -1",
+    "grace, 731",
+    "base, NEVER",
+    "from, ''",
+    "from, 31/02/2026",
+    "decision, ''",
+    "first, KHONG-CO",
+    "renewal, KHONG-CO"
+  })
+  void ruleIsCheckedBeforeAnythingIsWritten(String field, String value) {
+    var fields = rule();
+    fields.put(field, value);
+    String code = "SAI-" + Long.toString(System.nanoTime(), 36).toUpperCase();
+
+    assertThat(create(code, fields).statusCode()).isEqualTo(422);
+
+    assertThat(page(officer, "/certification/programme?code=" + code)).isEqualTo(404);
+  }
+
+  @Test
+  void codeIsTakenOnce() {
+    String code = created();
+    HttpResponse<String> again = create(code, rule());
+    assertThat(again.statusCode()).isEqualTo(422);
+    assertThat(again.body()).contains("Đã có chương trình mang mã");
+    assertThat(create("mã có dấu", rule()).statusCode()).isEqualTo(422);
+  }
+}
