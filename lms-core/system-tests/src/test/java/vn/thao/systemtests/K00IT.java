@@ -149,7 +149,7 @@ class K00IT {
   }
 
   /** The hidden fields of the page's event form, which is all that the confirmation sends. */
-  private static Map<String, String> fields(String page) {
+  static Map<String, String> fields(String page) {
     String form = page.substring(page.indexOf("action=\"/learning/send\""));
     var fields = new java.util.HashMap<String, String>();
     java.util.regex.Pattern.compile("name=\"(\\w+)\"\\s+value=\"([^\"]*)\"")

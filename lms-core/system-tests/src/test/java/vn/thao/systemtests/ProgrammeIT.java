@@ -5,6 +5,9 @@ import static vn.thao.systemtests.Newcomers.location;
 import static vn.thao.systemtests.Newcomers.page;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,7 +183,7 @@ class ProgrammeIT {
     assertThat(location(assign(officer, code, number))).contains("n=0");
 
     assertThat(learner.get("/certification/mine").body())
-        .contains("Chương trình " + code, "Chưa bắt đầu", "/learning/course?code=K00");
+        .contains("Chương trình " + code, "Chưa bắt đầu", "Mở khóa học K00");
     assertThat(learner.get("/platform/notices").body()).contains("Chương trình " + code);
     String person = person(code, number);
     assertThat(location(change(officer, code, "withdraw", person, ""))).contains("withdraw.done");
@@ -212,6 +215,85 @@ class ProgrammeIT {
     assertThat(row(officer, code, number, "&asOf=01/04/2026")).contains("Còn hiệu lực");
     assertThat(people.as("quantri").get("/platform/audit?words=" + person).body())
         .contains("Candidates.revoke");
+  }
+
+  @Test
+  void renewalTakesTheCourseAgainAndFollowsOnTheFormerEnd() throws Exception {
+    String number = newcomer("Cao Văn Gia Hạn", "XBM");
+    Visitor learner = people.active(number);
+    var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    completed(number, today.minusMonths(24).plusDays(10).toString());
+    var fields = rule();
+    fields.put("base", "EXPIRY");
+    fields.put("from", "01/01/2020");
+    String code = "GH-" + Long.toString(System.nanoTime(), 36).toUpperCase();
+    assertThat(location(create(code, fields))).contains("programme.created.done");
+    assertThat(learner.get("/certification/mine").body()).contains("Đến kỳ gia hạn");
+
+    for (int twice = 0; twice < 2; twice++) {
+      assertThat(location(take(learner, code))).isEqualTo("/learning/course?code=K00");
+    }
+
+    var activities = learner.activities("K00");
+    String link = activities.get(2);
+    allBut(number, link);
+    String run = learner.begin(link);
+    learner.post("/learning/send", K00IT.fields(learner.get("/learning/run?id=" + run).body()));
+    String until =
+        today.plusDays(10).plusMonths(24).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+    assertThat(learner.get("/certification/mine").body()).contains("Còn hiệu lực", until);
+    assertThat(learner.get("/platform/notices").body()).contains("Bạn được chứng nhận");
+    assertThat(take(learner, code).statusCode()).isEqualTo(422);
+    assertThat(learner.get("/certification/statements").body()).contains("Làm quen với Thạo");
+    assertThat(rounds(number)).isEqualTo(2);
+  }
+
+  private static HttpResponse<String> take(Visitor who, String code) {
+    return who.post("/certification/take", Map.of("_token", who.token(), "programme", code));
+  }
+
+  /** All of the latest registration's activities are done, except one. */
+  private static void allBut(String staffNumber, String activity) throws Exception {
+    installation.past(
+        data -> {
+          try (var run =
+                  data.prepareStatement(
+                      "insert into learning_run (id, registration_id, activity_id, type,"
+                          + " plugin_version, seed, started_at, closed_at) select g.id + a.position,"
+                          + " g.id, a.id, a.type, '1', 1, g.registered_at, g.registered_at from"
+                          + " learning_registration g join people_person p on p.id = g.person_id"
+                          + " join content_activity a on a.version_id = g.version_id where"
+                          + " p.staff_number = ? and g.round = 2 and a.id <> ?");
+              var result =
+                  data.prepareStatement(
+                      "insert into learning_result (id, run_id, registration_id, activity_id,"
+                          + " person_id, position, outcome, closed_at) select r.id, r.id, g.id,"
+                          + " r.activity_id, g.person_id, 1, 'PASSED', r.closed_at from learning_run"
+                          + " r join learning_registration g on g.id = r.registration_id join"
+                          + " people_person p on p.id = g.person_id where p.staff_number = ?"
+                          + " and g.round = 2")) {
+            run.setString(1, staffNumber);
+            run.setLong(2, Long.parseLong(activity));
+            assertThat(run.executeUpdate()).isEqualTo(3);
+            result.setString(1, staffNumber);
+            return result.executeUpdate();
+          }
+        });
+  }
+
+  private static int rounds(String staffNumber) throws Exception {
+    return installation.past(
+        data -> {
+          try (var select =
+              data.prepareStatement(
+                  "select count(*) from learning_registration g join people_person p"
+                      + " on p.id = g.person_id where p.staff_number = ?")) {
+            select.setString(1, staffNumber);
+            var row = select.executeQuery();
+            row.next();
+            return row.getInt(1);
+          }
+        });
   }
 
   @Test

@@ -19,14 +19,14 @@ final class ProgrammePeopleSql extends PostSql {
     super(reader, asOf, now, scope, false, List.of(more));
   }
 
+  private String held() {
+    return COLUMNS + valid("a") + " and " + valid("v") + reached("v");
+  }
+
   /** Id, staff number, name, unit's names, searchable name; a row for each post, sorted by name. */
   List<Object[]> concerned() {
     return rows(
-        COLUMNS
-            + valid("a")
-            + " and "
-            + valid("v")
-            + reached("v")
+        held()
             + " and (a.person_id in (select c.person_id from certification_candidacy c)"
             + " or a.person_id in (select d.person_id from certification_period d))"
             + " order by p.sort_key, p.id, a.valid_from");
@@ -35,30 +35,20 @@ final class ProgrammePeopleSql extends PostSql {
   /** The same for those in the position whose code is parameter 3. */
   List<Object[]> inPosition() {
     return rows(
-        COLUMNS
-            + valid("a")
-            + " and "
-            + valid("v")
-            + reached("v")
+        held()
             + " and a.position_id = (select o.id from people_position o where o.code = ?3)"
             + " order by p.sort_key, p.id, a.valid_from");
   }
 
   /** The same for these people, by id. */
   List<Object[]> people(List<Long> ids) {
-    return rows(
-        COLUMNS + valid("a") + " and " + valid("v") + reached("v") + " and p.id in (?*)", ids);
+    return rows(held() + " and p.id in (?*)", ids);
   }
 
   /** The same for those with these staff numbers. */
   List<Object[]> numbered(List<String> staffNumbers) {
     return rows(
-        COLUMNS
-            + valid("a")
-            + " and "
-            + valid("v")
-            + reached("v")
-            + " and p.staff_number in (?*) order by p.sort_key, p.id, a.valid_from",
+        held() + " and p.staff_number in (?*) order by p.sort_key, p.id, a.valid_from",
         new ArrayList<>(staffNumbers));
   }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Time;
+import vn.thao.platform.entity.Conflict;
 import vn.thao.platform.entity.Ids;
 import vn.thao.platform.entity.JsonText;
 import vn.thao.platform.entity.NotFound;
@@ -32,7 +34,7 @@ import vn.thao.spi.LocalText;
 @ApplicationScoped
 public class Registrations {
 
-  /** Published courses; a course that the person takes is shown in the version taken. */
+  /** Published courses; a course that the person takes is shown as taken last. */
   private static final String COURSES =
       "select c.code, v.id, v.title_vi, v.title_en, g.id, k.completed_at,"
           + " (select count(*) from content_activity a where a.version_id = v.id),"
@@ -42,6 +44,8 @@ public class Registrations {
           + "  and n.course_id = c.id and n.open_key is not null)"
           + " from content_course c join content_version v on v.course_id = c.id"
           + " left join learning_registration g on g.version_id = v.id and g.person_id = ?1"
+          + "  and g.id = (select max(l.id) from learning_registration l"
+          + "  where l.course_id = c.id and l.person_id = ?1)"
           + " left join learning_completion k on k.registration_id = g.id"
           + " where g.id is not null or (v.status = 'PUBLISHED' and not exists (select 1 from"
           + " learning_registration o where o.course_id = c.id and o.person_id = ?1))"
@@ -140,34 +144,69 @@ public class Registrations {
   @Requires(value = Permission.LEARN, audited = true)
   @Transactional
   public void register(String courseCode) {
+    var course = open(courseCode);
+    if (taken(course.id()).isEmpty()) {
+      add(course, 1);
+    }
+  }
+
+  /**
+   * Registers the caller anew for a course that they have completed, as a certificate's renewal
+   * asks for it. What was done before stays as it is. While the last time is not completed, it goes
+   * on.
+   */
+  @Requires(value = Permission.LEARN, audited = true)
+  @Transactional
+  public void again(String courseCode) {
+    var course = open(courseCode);
+    var taken = taken(course.id());
+    if (taken.isEmpty()) {
+      add(course, 1);
+    } else if (taken.get(0)[2] != null) {
+      add(course, (int) Sql.number(taken.get(0)[1]) + 1);
+    }
+  }
+
+  private record OpenCourse(long id, long version) {}
+
+  private OpenCourse open(String courseCode) {
     var found = published(courseCode);
     if (found.isEmpty()) {
       throw new NotFound("failure.not-found");
     }
-    long courseId = Sql.number(found.get(0)[1]);
-    var taken =
-        Sql.rows(
-            em,
-            "select g.id, g.version_id from learning_registration g"
-                + " where g.course_id = ?1 and g.person_id = ?2",
-            courseId,
-            user.personId());
-    if (taken.isEmpty()) {
-      long id = Ids.next();
-      long versionId = Sql.number(found.get(0)[0]);
-      var now = clock.instant();
+    return new OpenCourse(Sql.number(found.get(0)[1]), Sql.number(found.get(0)[0]));
+  }
+
+  /** Id, round and completion of the caller's registrations, the latest first. */
+  private List<Object[]> taken(long courseId) {
+    return Sql.rows(
+        em,
+        "select g.id, g.round, k.completed_at from learning_registration g"
+            + " left join learning_completion k on k.registration_id = g.id"
+            + " where g.course_id = ?1 and g.person_id = ?2 order by g.id desc",
+        courseId,
+        user.personId());
+  }
+
+  private void add(OpenCourse course, int round) {
+    long id = Ids.next();
+    var now = clock.instant();
+    try {
       Sql.insert(
           em,
           "learning_registration",
-          "id, person_id, course_id, version_id, source, registered_at",
+          "id, person_id, course_id, version_id, round, source, registered_at",
           id,
           user.personId(),
-          courseId,
-          versionId,
-          isNominated(courseId) ? "NOMINATED" : "SELF",
+          course.id(),
+          course.version(),
+          round,
+          isNominated(course.id()) ? "NOMINATED" : "SELF",
           now);
-      made.fire(new RegistrationMade(id, user.personId(), versionId, now));
+    } catch (PersistenceException another) {
+      throw new Conflict("course.registered-elsewhere");
     }
+    made.fire(new RegistrationMade(id, user.personId(), course.version(), now));
   }
 
   private boolean isNominated(long courseId) {
@@ -189,7 +228,7 @@ public class Registrations {
             "select g.id, a.type, a.definition, c.code, a.title_vi, a.title_en from"
                 + " content_activity a join learning_registration g on g.version_id = a.version_id"
                 + " and g.person_id = ?1 join content_course c on c.id = g.course_id where a.id ="
-                + " ?2",
+                + " ?2 order by g.id desc",
             personId,
             activityId);
     if (found.isEmpty()) {

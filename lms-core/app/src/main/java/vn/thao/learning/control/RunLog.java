@@ -151,6 +151,8 @@ class RunLog {
             em,
             "select r.id, r.type from learning_run r join learning_registration g"
                 + " on g.id = r.registration_id where r.activity_id = ?1 and g.person_id = ?2"
+                + " and g.id = (select max(l.id) from learning_registration l"
+                + " where l.version_id = g.version_id and l.person_id = ?2)"
                 + " order by r.id desc",
             activityId,
             personId);

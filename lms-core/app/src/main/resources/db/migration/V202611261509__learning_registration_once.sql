@@ -1,0 +1,1 @@
+alter table learning_registration drop constraint learning_registration_once;
