@@ -230,6 +230,7 @@ class ProgrammeIT {
     assertThat(location(create(code, fields))).contains("programme.created.done");
     assertThat(learner.get("/certification/mine").body()).contains("Đến kỳ gia hạn");
 
+    calledOnce(learner);
     for (int twice = 0; twice < 2; twice++) {
       assertThat(location(take(learner, code))).isEqualTo("/learning/course?code=K00");
     }
@@ -246,6 +247,30 @@ class ProgrammeIT {
     assertThat(take(learner, code).statusCode()).isEqualTo(422);
     assertThat(learner.get("/certification/statements").body()).contains("Làm quen với Thạo");
     assertThat(rounds(number)).isEqualTo(2);
+  }
+
+  /** However often the job runs. */
+  private static void calledOnce(Visitor learner) {
+    Visitor admin = people.as("quantri");
+    for (int i = 0; i < 2; i++) {
+      admin.post("/platform/run-job", Map.of("_token", admin.token(), "job", "renewal-calls"));
+      String notices = learner.get("/platform/notices").body();
+      for (int look = 0; look < 40 && !notices.contains("đã đến kỳ gia hạn"); look++) {
+        pause();
+        notices = learner.get("/platform/notices").body();
+      }
+      assertThat(notices.split("đã đến kỳ gia hạn", -1)).as("one notice says it twice").hasSize(3);
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(250);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   private static HttpResponse<String> take(Visitor who, String code) {
