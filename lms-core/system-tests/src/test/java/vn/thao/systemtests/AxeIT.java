@@ -114,6 +114,7 @@ class AxeIT {
         Arguments.of("reports", "noivu", "/reports/index"),
         Arguments.of("training", "noivu", "/reports/training"),
         Arguments.of("gaps", "noivu", "/reports/gaps"),
+        Arguments.of("clauses", "noivu", "/reports/clauses"),
         Arguments.of("counted", "noivu", "/reports/counted?report=gaps&measure=persons"),
         Arguments.of(
             "counted-training",

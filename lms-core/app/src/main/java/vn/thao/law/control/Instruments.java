@@ -48,7 +48,7 @@ public class Instruments {
         .toList();
   }
 
-  @Requires({Permission.LEARN, Permission.AUTHOR, Permission.OPERATE})
+  @Requires({Permission.LEARN, Permission.AUTHOR, Permission.READ_COVERAGE, Permission.OPERATE})
   @Transactional
   public InstrumentText one(String code) {
     var instrument =

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import vn.thao.platform.control.Texts;
 import vn.thao.platform.entity.NotFound;
+import vn.thao.reports.control.ClauseSheet;
+import vn.thao.reports.control.Clauses;
 import vn.thao.reports.control.Counted;
 import vn.thao.reports.control.CountedSheet;
 import vn.thao.reports.control.GapSheet;
@@ -37,6 +39,7 @@ public class ReportFilesResource {
   @Inject Staffing staffing;
   @Inject Training training;
   @Inject Gaps gaps;
+  @Inject Clauses clauses;
   @Inject Counted counted;
 
   @QueryParam("asOf")
@@ -97,6 +100,7 @@ public class ReportFilesResource {
           new TrainingSheet(training.report(day, given(unit), given(course), known), locale)
               .table();
       case "gaps" -> new GapSheet(gaps.report(day, given(unit), known), locale).table();
+      case "clauses" -> new ClauseSheet(clauses.report(day, given(unit), known), locale).table();
       case "counted" -> new CountedSheet(counted.people(filter(day, known), 0), locale).table();
       default -> throw new NotFound("failure.not-found");
     };

@@ -1,0 +1,77 @@
+package vn.thao.reports.control;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.thao.reports.entity.ClauseCoverage;
+import vn.thao.reports.entity.ClauseReport;
+import vn.thao.reports.entity.ReportChoice;
+import vn.thao.reports.entity.ReportTable;
+import vn.thao.reports.entity.ReportTable.Column;
+
+/** R14 for a spreadsheet. */
+public final class ClauseSheet {
+
+  static final List<String> MEASURES =
+      List.of(
+          "competencies", "courses", "missing", "reports", "features", "reached", "completions");
+
+  private final ClauseReport report;
+  private final ReportTexts texts;
+
+  public ClauseSheet(ClauseReport report, Locale language) {
+    this.report = report;
+    this.texts = new ReportTexts(language);
+  }
+
+  public ReportTable table() {
+    var columns = new ArrayList<Column>();
+    columns.add(new Column(texts.get("clauses.column.clause"), 10));
+    columns.add(new Column(texts.get("clauses.column.label"), 48));
+    MEASURES.forEach(
+        measure -> columns.add(new Column(texts.get("clauses.column." + measure), 26)));
+    var notes = new ArrayList<String>();
+    MEASURES.forEach(
+        measure ->
+            notes.add(
+                texts.get("clauses.column." + measure)
+                    + ": "
+                    + texts.get("clauses.define." + measure)));
+    notes.add(texts.known(report.knownAt()));
+    return new ReportTable(
+        "R14",
+        texts.get("clauses.full-title"),
+        report.asOf(),
+        List.of(
+            texts.asOf(report.asOf()),
+            report.unitName() == null ? texts.get("staffing.scope") : texts.in(report.unitName()),
+            texts.get("clauses.of", report.staff())),
+        columns,
+        report.rows().stream().map(this::cells).toList(),
+        null,
+        notes);
+  }
+
+  private List<Object> cells(ClauseCoverage row) {
+    return Arrays.asList(
+        row.code(),
+        texts.in(row.label()),
+        codes(row.competencies()),
+        codes(row.courses()),
+        String.join(", ", row.missing()),
+        row.reports().stream()
+            .map(report -> texts.get(report + ".title"))
+            .collect(Collectors.joining("; ")),
+        row.features().stream()
+            .map(feature -> texts.get("clauses.feature." + feature.noun()))
+            .collect(Collectors.joining("; ")),
+        row.reached(),
+        row.completions());
+  }
+
+  private static String codes(List<ReportChoice> choices) {
+    return choices.stream().map(ReportChoice::code).collect(Collectors.joining(", "));
+  }
+}
