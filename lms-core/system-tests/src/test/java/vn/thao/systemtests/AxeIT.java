@@ -124,6 +124,7 @@ class AxeIT {
         Arguments.of("staffing-people", "noivu", "/reports/staffing-people?unit=XBM"),
         Arguments.of("persons", "noivu", "/people/persons"),
         Arguments.of("persons-none", "nhansu", "/people/persons?words=khong+co+ai"),
+        Arguments.of("directory", "noivu", "/people/directory"),
         Arguments.of("units", "noivu", "/people/units"),
         Arguments.of("norms", "noivu", "/people/norms"),
         Arguments.of("norms-none", "noivu", "/people/norms?asOf=01/01/1990"),

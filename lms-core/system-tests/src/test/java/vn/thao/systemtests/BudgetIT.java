@@ -59,6 +59,7 @@ class BudgetIT {
           new Budget("quantri", "/xapi/clients", 12),
           new Budget("noivu", "/people/persons", 12),
           new Budget("noivu", "/people/persons?words=nguyen&unit=SNV", 12),
+          new Budget(LEARNER, "/people/directory", 6),
           new Budget("noivu", "/people/units", 12),
           new Budget("noivu", "/people/norms", 12),
           new Budget("noivu", "/people/accounts", 12),

@@ -1,0 +1,134 @@
+package vn.thao.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thao.systemtests.Newcomers.location;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Spokespersons and contacts: appointed, published, dismissed, and found by everybody. */
+class DirectoryIT {
+
+  private static List<TestDatabase> databases() {
+    return TestDatabase.all();
+  }
+
+  private static Map<String, String> fields(Visitor who, String unit, String number) {
+    var fields = new HashMap<String, String>();
+    fields.put("_token", who.token());
+    fields.put("unit", unit);
+    fields.put("staffNumber", number);
+    fields.put("kind", "SPOKESPERSON");
+    fields.put("phone", "0207 3000 000");
+    fields.put("mail", "phatngon@example.org");
+    fields.put("decision", "QĐ 7 (giả định)");
+    return fields;
+  }
+
+  private static HttpResponse<String> change(Visitor who, String id, String verb, String day) {
+    return who.post(
+        "/people/change-contact",
+        Map.of("_token", who.token(), "contact", id, "do", verb, "published", day));
+  }
+
+  /** The id of somebody's entry; the unit's other contacts are shown, too. */
+  private static String contact(Visitor who, String name) {
+    String page = who.get("/people/directory?words=" + Newcomers.encoded(name)).body();
+    Matcher id =
+        Pattern.compile("(?s)strong\">" + name + ".*?name=\"contact\" value=\"(\\d+)\"")
+            .matcher(page);
+    assertThat(id.find()).as(page).isTrue();
+    return id.group(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void contactIsAppointedPublishedAndDismissed(TestDatabase database) {
+    var people = new Newcomers(Installation.on(database));
+    Visitor officer = people.as("nhansu");
+    String number = people.newcomer("Lương Thị Phát Ngôn", "XBM");
+
+    assertThat(location(officer.post("/people/appoint-contact", fields(officer, "XBM", number))))
+        .contains("directory.appointed.done");
+
+    String found = people.as("hocvien5").get("/people/directory?words=luong+thi+phat").body();
+    assertThat(found)
+        .contains("Lương Thị Phát Ngôn", "Bản Mây", "tel:02073000000", "Chưa công bố")
+        .doesNotContain("name=\"contact\"");
+    assertThat(
+            people
+                .as("hocvien5")
+                .get("/people/directory?missing=SPOKESPERSON&words=Ban+May")
+                .body())
+        .doesNotContain("Lương Thị Phát Ngôn");
+    HttpResponse<String> twice =
+        officer.post("/people/appoint-contact", fields(officer, "XBM", number));
+    assertThat(twice.statusCode()).isEqualTo(422);
+    assertThat(twice.body()).contains("đã giữ vai trò đó");
+
+    String id = contact(officer, "Lương Thị Phát Ngôn");
+    assertThat(change(officer, id, "publish", "").statusCode()).isEqualTo(422);
+    assertThat(change(officer, id, "publish", "01/01/2090").statusCode()).isEqualTo(422);
+    assertThat(location(change(officer, id, "publish", "20/11/2026"))).contains("publish.done");
+    assertThat(change(officer, id, "dismiss", "").statusCode()).as("moved on").isEqualTo(409);
+    String next = contact(officer, "Lương Thị Phát Ngôn");
+    assertThat(people.as("hocvien5").get("/people/directory?words=phat+ngon").body())
+        .contains("Đã công bố ngày 20/11/2026");
+    assertThat(location(change(officer, next, "dismiss", ""))).contains("dismiss.done");
+    assertThat(people.as("hocvien5").get("/people/directory?words=luong+thi+phat").body())
+        .doesNotContain("Lương Thị Phát Ngôn");
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void officersKeepToTheirUnitsAndBadInputIsRefused(TestDatabase database) {
+    var people = new Newcomers(Installation.on(database));
+    Visitor commune = people.as("nhansu");
+    Visitor province = people.as("noivu");
+    String own = people.newcomer("Lương Văn Xã", "XBM");
+    String elsewhere = people.newcomer("Lương Văn Sở", "SNV");
+
+    assertThat(status(commune, fields(commune, "SNV", own))).isEqualTo(404);
+    assertThat(status(commune, fields(commune, "XBM", elsewhere))).isEqualTo(422);
+    assertThat(status(province, fields(province, "SNV", elsewhere))).isEqualTo(302);
+    String id = contact(province, "Lương Văn Sở");
+    assertThat(change(commune, id, "dismiss", "").statusCode()).isEqualTo(404);
+    assertThat(change(people.as("hocvien5"), id, "dismiss", "").statusCode()).isEqualTo(403);
+    for (var wrong :
+        List.of(
+            Map.entry("phone", "gọi tôi"),
+            Map.entry("mail", "khong-phai"),
+            Map.entry("kind", "KHONG"),
+            Map.entry("decision", " "),
+            Map.entry("from", "31/02/2026"))) {
+      var fields = fields(commune, "XBM", own);
+      fields.put(wrong.getKey(), wrong.getValue());
+      assertThat(status(commune, fields)).as(wrong.getKey()).isEqualTo(422);
+    }
+  }
+
+  private static int status(Visitor who, Map<String, String> fields) {
+    return who.post("/people/appoint-contact", fields).statusCode();
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void ofTwoWhoAppointAtOnceOneIsTold(TestDatabase database) {
+    var people = new Newcomers(Installation.on(database));
+    Visitor officer = people.as("noivu");
+    var fields = fields(officer, "XBM", people.newcomer("Lương Thị Hai Lần", "XBM"));
+    var answers =
+        List.of(1, 2).stream()
+            .map(i -> CompletableFuture.supplyAsync(() -> status(officer, fields)))
+            .toList();
+    assertThat(answers.stream().map(CompletableFuture::join).sorted().toList())
+        .containsExactly(302, 422);
+  }
+}
