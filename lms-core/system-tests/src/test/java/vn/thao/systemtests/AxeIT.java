@@ -96,6 +96,9 @@ class AxeIT {
         Arguments.of("kinds-of-questions-4", "hocvien7", "K00:3:4"),
         Arguments.of("kinds-of-questions-graded", "hocvien4", "K00:3:graded"),
         Arguments.of("profile", "hocvien8", "/competency/profile"),
+        Arguments.of("requirements", "noivu", "/competency/requirements"),
+        Arguments.of("requirements-none", "hocvien8", "/competency/requirements?asOf=1990-01-01"),
+        Arguments.of("requirement-draft", "noivu", "requirements:/competency/requirement-draft"),
         Arguments.of("statements", "hocvien1", "/certification/statements"),
         Arguments.of("mine", "hocvien2", "/certification/mine"),
         Arguments.of("programmes", "noivu", "/certification/programmes"),
@@ -239,6 +242,10 @@ class AxeIT {
     if (parts[0].equals("editor")) {
       var course = AuthoringIT.course("SO-AX", "Để xem");
       return parts[1] + AuthoringIT.upload(visitor, AuthoringIT.zip(course));
+    }
+    if (parts[0].equals("requirements")) {
+      visitor.post("/competency/begin-requirements", Map.of("_token", visitor.token()));
+      return parts[1];
     }
     if (parts[0].equals("import")) {
       return imported(visitor, parts[1]);

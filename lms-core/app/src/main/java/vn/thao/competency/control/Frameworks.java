@@ -41,6 +41,7 @@ public class Frameworks {
   void load(@Observes @Priority(30) DatabaseReady ready) {
     seeds.once("competency-framework-1", this::loadFramework);
     seeds.once("competency-requirements-1", this::loadRequirements);
+    seeds.once("competency-matrix-1", this::loadMatrix);
     if (settings.demo()) {
       seeds.once("competency-demo-1", this::loadDemoEvidence);
     }
@@ -124,6 +125,27 @@ public class Frameworks {
                         text(file.get("decision"), "vi"),
                         date(file.get("from")),
                         Instant.parse("2026-01-01T00:00:00Z"))));
+  }
+
+  /** What was required before there were versions, is the first one. */
+  private void loadMatrix() {
+    var id = Ids.next();
+    var since = Instant.parse("2026-01-01T00:00:00Z");
+    insert(
+        em,
+        "competency_matrix",
+        "id, state, revision, decision, valid_from, opened_at, changed_at, approved_at",
+        id,
+        "APPROVED",
+        1,
+        "",
+        date(SeedFiles.yaml("vn/thao/competency/data/requirements.yaml").get("from")),
+        since,
+        since,
+        since);
+    em.createNativeQuery(
+            "update competency_requirement set matrix_id = " + id + " where matrix_id is null")
+        .executeUpdate();
   }
 
   private void loadDemoEvidence() {

@@ -30,6 +30,8 @@ public class StandingEvidence {
     refuseWhenAny(
         "select count(*) from competency_requirement where retracted_at is null and position_id in",
         withdrawn.positions());
+    refuseWhenAny(
+        "select count(*) from competency_matrix_cell where position_id in", withdrawn.positions());
   }
 
   private void refuseWhenAny(String sql, List<Long> ids) {

@@ -5,6 +5,7 @@ import static vn.thao.platform.entity.Permission.ASSESS;
 import static vn.thao.platform.entity.Permission.AUTHOR;
 import static vn.thao.platform.entity.Permission.CERTIFY;
 import static vn.thao.platform.entity.Permission.LEARN;
+import static vn.thao.platform.entity.Permission.MANAGE_FRAMEWORKS;
 import static vn.thao.platform.entity.Permission.MANAGE_PEOPLE;
 import static vn.thao.platform.entity.Permission.NOMINATE;
 import static vn.thao.platform.entity.Permission.READ_COVERAGE;
@@ -26,7 +27,7 @@ public enum Role {
   /** Thủ trưởng: sends people to courses and sees levels, gaps and completion, no answers. */
   HEAD(READ_PEOPLE, READ_COVERAGE, NOMINATE),
   UNIT_HR(READ_PEOPLE, READ_COVERAGE, NOMINATE, MANAGE_PEOPLE),
-  PROVINCIAL_HR(READ_PEOPLE, READ_COVERAGE, NOMINATE, MANAGE_PEOPLE, CERTIFY),
+  PROVINCIAL_HR(READ_PEOPLE, READ_COVERAGE, NOMINATE, MANAGE_PEOPLE, CERTIFY, MANAGE_FRAMEWORKS),
   /** Sees only the reports made for its agency; none of them exists yet. */
   SUPERVISOR(),
   ADMIN(ADMINISTER, MANAGE_PEOPLE);

@@ -1,0 +1,1 @@
+alter table competency_requirement add (matrix_id bigint);
