@@ -99,6 +99,12 @@ class AxeIT {
         Arguments.of("requirements", "noivu", "/competency/requirements"),
         Arguments.of("requirements-none", "hocvien8", "/competency/requirements?asOf=1990-01-01"),
         Arguments.of("requirement-draft", "noivu", "requirements:/competency/requirement-draft"),
+        Arguments.of("frameworks", "hocvien8", "/competency/frameworks"),
+        Arguments.of("framework-draft", "noivu", "framework:/competency/frameworks?version="),
+        Arguments.of("framework-item", "noivu", "framework:/competency/framework-item?code=C01&v="),
+        Arguments.of("framework-item-new", "noivu", "framework:/competency/framework-item?v="),
+        Arguments.of(
+            "framework-changes", "noivu", "framework:/competency/framework-changes?after="),
         Arguments.of("statements", "hocvien1", "/certification/statements"),
         Arguments.of("mine", "hocvien2", "/certification/mine"),
         Arguments.of("programmes", "noivu", "/certification/programmes"),
@@ -246,6 +252,9 @@ class AxeIT {
     if (parts[0].equals("requirements")) {
       visitor.post("/competency/begin-requirements", Map.of("_token", visitor.token()));
       return parts[1];
+    }
+    if (parts[0].equals("framework")) {
+      return parts[1] + FrameworksIT.edited(visitor);
     }
     if (parts[0].equals("import")) {
       return imported(visitor, parts[1]);

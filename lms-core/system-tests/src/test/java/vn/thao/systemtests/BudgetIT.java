@@ -33,6 +33,8 @@ class BudgetIT {
           new Budget(LEARNER, "/learning/courses", 6),
           new Budget(LEARNER, "/learning/course?code=K01", 6),
           new Budget(LEARNER, "/competency/profile", 6),
+          new Budget(LEARNER, "/competency/frameworks", 6),
+          new Budget("noivu", "/competency/framework-changes", 12),
           new Budget(LEARNER, "/competency/requirements", 6),
           new Budget("noivu", "/competency/requirements", 12),
           new Budget(LEARNER, "/certification/statements", 6),

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.thao.competency.entity.Competency;
 import vn.thao.platform.control.SeedFiles;
 import vn.thao.platform.control.Seeds;
 import vn.thao.platform.control.Settings;
@@ -42,6 +43,7 @@ public class Frameworks {
     seeds.once("competency-framework-1", this::loadFramework);
     seeds.once("competency-requirements-1", this::loadRequirements);
     seeds.once("competency-matrix-1", this::loadMatrix);
+    seeds.once("competency-version-1", this::loadVersion);
     if (settings.demo()) {
       seeds.once("competency-demo-1", this::loadDemoEvidence);
     }
@@ -145,6 +147,49 @@ public class Frameworks {
         since);
     em.createNativeQuery(
             "update competency_requirement set matrix_id = " + id + " where matrix_id is null")
+        .executeUpdate();
+  }
+
+  /** The framework as it was before there were versions, is the first one. */
+  private void loadVersion() {
+    var id = Ids.next();
+    var since = Instant.parse("2026-01-01T00:00:00Z");
+    insert(
+        em,
+        "competency_framework",
+        "id, number, state, revision, opened_at, changed_at, published_at",
+        id,
+        1,
+        "PUBLISHED",
+        1,
+        since,
+        since,
+        since);
+    for (var row :
+        Sql.rows(
+            em,
+            "select code, kind, name_vi, name_en, position from competency_competency"
+                + " order by position")) {
+      insert(
+          em,
+          "competency_framework_item",
+          "framework_id, code, identifier, kind, parent_code, name_vi, name_en, retired, position",
+          id,
+          row[0],
+          Competency.shippedIdentifier((String) row[0]),
+          row[1],
+          "",
+          row[2],
+          row[3],
+          0,
+          row[4]);
+    }
+    em.createNativeQuery(
+            "insert into competency_framework_text (framework_id, code, level, text_vi, text_en)"
+                + " select "
+                + id
+                + ", c.code, b.level, b.text_vi, b.text_en from competency_behaviour b"
+                + " join competency_competency c on c.id = b.competency_id")
         .executeUpdate();
   }
 

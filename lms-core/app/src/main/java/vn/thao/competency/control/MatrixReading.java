@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.thao.competency.entity.DraftAuthor;
 import vn.thao.competency.entity.GridCompetency;
 import vn.thao.competency.entity.GridPosition;
-import vn.thao.competency.entity.MatrixAuthor;
 import vn.thao.competency.entity.MatrixVersion;
 import vn.thao.competency.entity.RequirementCell;
 import vn.thao.platform.control.Sql;
@@ -63,7 +63,7 @@ class MatrixReading {
     var rows =
         Sql.rows(
             em,
-            "select c.id, c.code, c.name_vi, c.name_en, b.level, 0 from competency_competency c"
+            "select c.id, c.code, c.name_vi, c.name_en, b.level, c.retired from competency_competency c"
                 + " left join competency_behaviour b on b.competency_id = c.id"
                 + " order by c.position, c.code, b.level");
     var found = new LinkedHashMap<Long, GridCompetency>();
@@ -136,7 +136,7 @@ class MatrixReading {
     for (var row : Sql.rows(em, sql, values)) {
       var version = found.computeIfAbsent(Sql.number(row[0]), id -> version(id, row));
       if (row[12] != null) {
-        version.authors().add(new MatrixAuthor(Sql.number(row[12]), (String) row[13]));
+        version.authors().add(new DraftAuthor(Sql.number(row[12]), (String) row[13]));
       }
     }
     return List.copyOf(found.values());

@@ -27,7 +27,7 @@ public record MatrixVersion(
     LocalDate from,
     LocalDate to,
     boolean standing,
-    List<MatrixAuthor> authors,
+    List<DraftAuthor> authors,
     String changedBy,
     Instant changedAt,
     String approvedBy,
@@ -39,7 +39,7 @@ public record MatrixVersion(
 
   /** Names of those who wrote it. */
   public String writers() {
-    return String.join(", ", authors.stream().map(MatrixAuthor::name).toList());
+    return String.join(", ", authors.stream().map(DraftAuthor::name).toList());
   }
 
   /** A key's end: coming, in-force, past or replaced. */

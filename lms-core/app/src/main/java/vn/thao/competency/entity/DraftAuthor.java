@@ -1,4 +1,4 @@
 package vn.thao.competency.entity;
 
 /** Somebody who wrote in a draft. */
-public record MatrixAuthor(long person, String name) {}
+public record DraftAuthor(long person, String name) {}

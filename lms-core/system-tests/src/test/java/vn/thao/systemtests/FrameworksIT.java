@@ -1,0 +1,311 @@
+package vn.thao.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The framework from draft to published to outdated. Tests add competencies of their own and leave
+ * the shipped ones as they are.
+ */
+@ParameterizedClass(name = "{0}")
+@MethodSource("vn.thao.systemtests.TestDatabase#all")
+class FrameworksIT {
+
+  private static Installation installation;
+  private static Newcomers people;
+
+  @Parameter TestDatabase database;
+
+  @BeforeParameterizedClassInvocation
+  static void start(TestDatabase database) {
+    installation = Installation.on(database);
+    people = new Newcomers(installation);
+  }
+
+  @BeforeEach
+  void dropWhatIsOpen() {
+    Visitor officer = people.as("noivu");
+    HttpResponse<String> open = officer.get("/competency/framework-item");
+    if (open.statusCode() == 200) {
+      assertThat(step(officer, "drop").statusCode()).isEqualTo(302);
+    }
+  }
+
+  static String number() {
+    return "T" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
+  }
+
+  static String begin(Visitor officer) {
+    HttpResponse<String> answer =
+        officer.post(
+            "/competency/change-framework", Map.of("_token", officer.token(), "do", "begin"));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+    return found("version=(\\d+)", Newcomers.location(answer));
+  }
+
+  static String found(String pattern, String text) {
+    Matcher matcher = Pattern.compile(pattern).matcher(text);
+    assertThat(matcher.find()).as(pattern + " in " + text).isTrue();
+    return matcher.group(1);
+  }
+
+  private static String revision(Visitor officer) {
+    return found(
+        "name=\"revision\" value=\"(\\d+)\"", officer.get("/competency/framework-item").body());
+  }
+
+  static HttpResponse<String> step(Visitor officer, String step) {
+    return officer.post(
+        "/competency/change-framework",
+        Map.of("_token", officer.token(), "do", step, "revision", revision(officer)));
+  }
+
+  private static HttpResponse<String> save(Visitor officer, Map<String, String> typed) {
+    return save(officer, revision(officer), typed);
+  }
+
+  private static HttpResponse<String> save(
+      Visitor officer, String revision, Map<String, String> typed) {
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("do", "save");
+    form.put("fresh", "yes");
+    form.put("kind", "D");
+    form.put("parent", "");
+    form.put("nameVi", "Năng lực thử");
+    form.put("nameEn", "Test competency");
+    form.put("text.1.vi", "Làm được việc thử.");
+    form.put("text.1.en", "Does the test.");
+    form.put("_token", officer.token());
+    form.put("revision", revision);
+    form.putAll(typed);
+    return officer.post("/competency/change-competency", form);
+  }
+
+  /** The number of a draft in which something is otherwise than in use. */
+  static String edited(Visitor officer) {
+    if (officer.get("/competency/framework-item").statusCode() == 200) {
+      step(officer, "drop");
+    }
+    String version = begin(officer);
+    save(officer, Map.of("code", number(), "nameEn", ""));
+    save(officer, Map.of("code", "C02", "fresh", "no"));
+    return version;
+  }
+
+  private static String page(Visitor who, String version) {
+    return who.get("/competency/frameworks?version=" + version).body();
+  }
+
+  @Test
+  void draftIsPublishedByASecondAndTheFormerIsOutdated() {
+    Visitor writer = people.as("noivu");
+    Visitor second = people.as("noivu2");
+    Visitor learner = people.as("hocvien5");
+    String former = found("Khung năng lực: Phiên bản (\\d+)", page(learner, ""));
+    String version = begin(writer);
+    String group = number();
+    String code = number();
+    assertThat(
+            save(
+                    writer,
+                    Map.of(
+                        "code",
+                        group,
+                        "kind",
+                        "G",
+                        "text.1.vi",
+                        "",
+                        "text.1.en",
+                        "",
+                        "nameVi",
+                        "Nhóm thử"))
+                .statusCode())
+        .isEqualTo(302);
+    assertThat(
+            save(
+                    writer,
+                    Map.of("code", code.toLowerCase(Locale.ROOT), "parent", group, "nameEn", ""))
+                .statusCode())
+        .isEqualTo(302);
+    assertThat(page(writer, version)).contains(code + " – Năng lực thử", "Còn 1 chỗ phải bổ sung");
+    assertThat(page(learner, "")).doesNotContain(code);
+    assertThat(learner.get("/competency/frameworks?version=" + version).statusCode())
+        .isEqualTo(404);
+    assertThat(step(writer, "publish").statusCode()).isEqualTo(403);
+    HttpResponse<String> gaps = step(second, "publish");
+    assertThat(gaps.statusCode()).isEqualTo(422);
+    assertThat(gaps.body()).contains("Còn 1 chỗ phải bổ sung");
+    save(writer, Map.of("code", code, "fresh", "no", "parent", group, "nameEn", "Test"));
+
+    assertThat(step(second, "publish").statusCode()).isEqualTo(302);
+
+    assertThat(page(learner, "")).contains("Phiên bản " + version, code + " – Năng lực thử");
+    assertThat(page(learner, former)).contains("Đã thay thế").doesNotContain(code);
+    assertThat(learner.get("/competency/framework-changes").body())
+        .contains("Thêm: " + code, "Thêm: " + group, "Làm được việc thử.");
+    assertThat(learner.get("/competency/requirements").body()).contains(">" + code + "<");
+    assertThat(learner.get("/competency/profile").body()).contains("C12");
+
+    retire(writer, second, code, group);
+    assertThat(learner.get("/competency/requirements").body()).doesNotContain(">" + code + "<");
+    assertThat(learner.get("/competency/framework-changes").body()).contains("Ngừng dùng: " + code);
+    assertThat(page(learner, version)).contains(code).contains("Đã thay thế");
+  }
+
+  private static void retire(Visitor writer, Visitor second, String code, String group) {
+    begin(writer);
+    HttpResponse<String> gone =
+        writer.post(
+            "/competency/change-competency",
+            Map.of(
+                "_token",
+                writer.token(),
+                "do",
+                "remove",
+                "code",
+                code,
+                "revision",
+                revision(writer)));
+    assertThat(gone.statusCode()).isEqualTo(422);
+    assertThat(gone.body()).contains("chọn Ngừng dùng");
+    Map<String, String> retired = Map.of("fresh", "no", "retired", "yes", "parent", group);
+    Map<String, String> form = new LinkedHashMap<>(retired);
+    form.put("code", code);
+    assertThat(save(writer, form).statusCode()).isEqualTo(302);
+    assertThat(step(second, "publish").statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void whatPositionsRequireCanNotGo() {
+    Visitor writer = people.as("noivu");
+    begin(writer);
+    assertThat(
+            save(
+                    writer,
+                    Map.of("code", "C12", "fresh", "no", "retired", "yes", "nameVi", "Đạo đức"))
+                .statusCode())
+        .isEqualTo(302);
+    HttpResponse<String> answer = step(people.as("noivu2"), "publish");
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("C12 đang được yêu cầu trong ma trận");
+    save(writer, Map.of("code", "C12", "fresh", "no", "nameVi", "Đạo đức"));
+    answer = step(people.as("noivu2"), "publish");
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("của C12 đang được yêu cầu");
+  }
+
+  @Test
+  void ofTwoOfficersOneIsToldWhoWasQuicker() {
+    Visitor first = people.as("noivu");
+    Visitor second = people.as("noivu2");
+    List<Integer> answers =
+        List.of(first, second).stream()
+            .map(
+                officer ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            officer
+                                .post(
+                                    "/competency/change-framework",
+                                    Map.of("_token", officer.token(), "do", "begin"))
+                                .statusCode()))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .sorted()
+            .toList();
+    assertThat(answers).containsExactly(302, 409);
+    String seen = revision(second);
+    assertThat(save(first, Map.of("code", number())).statusCode()).isEqualTo(302);
+
+    HttpResponse<String> late = save(second, seen, Map.of("code", number(), "nameVi", "Chậm hơn"));
+
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(late.body()).contains("vừa sửa bản thảo này", "Chậm hơn");
+    assertThat(step(first, "drop").statusCode()).isEqualTo(302);
+    assertThat(
+            second
+                .post(
+                    "/competency/change-framework",
+                    Map.of("_token", second.token(), "do", "publish", "revision", "1"))
+                .statusCode())
+        .isEqualTo(409);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "code, 1x, không hợp lệ",
+    "code, C01, đã có",
+    "kind, Z, Không có loại",
+    "parent, KHONG-CO, Không có nhóm",
+    "rank, x, không phải là số",
+    "text.7.vi, Giỏi, Thang không có cấp độ 7"
+  })
+  void badInputIsNamedAndKept(String field, String value, String words) {
+    Visitor officer = people.as("noivu");
+    begin(officer);
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("code", number());
+    form.put("nameVi", "Giữ lại tên này");
+    form.put(field, value);
+
+    HttpResponse<String> answer = save(officer, form);
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains(words, "Giữ lại tên này", "banner--danger");
+  }
+
+  @Test
+  void noCircleAndNoGroupOfWhatWasAttained() {
+    Visitor officer = people.as("noivu");
+    String version = begin(officer);
+    HttpResponse<String> circle =
+        save(officer, Map.of("code", "C01", "fresh", "no", "parent", "C01"));
+    assertThat(circle.statusCode()).isEqualTo(422);
+    assertThat(circle.body()).contains("thuộc về chính nó");
+    HttpResponse<String> group =
+        save(
+            officer,
+            Map.of("code", "C01", "fresh", "no", "kind", "G", "text.1.vi", "", "text.1.en", ""));
+    assertThat(group.statusCode()).isEqualTo(422);
+    assertThat(group.body()).contains("không đổi thành nhóm");
+    assertThat(save(officer, Map.of("code", "C14", "fresh", "no", "rank", "1")).statusCode())
+        .isEqualTo(302);
+    String page = page(officer, version);
+    assertThat(page.indexOf("C14 – Năng lực thử")).isPositive().isLessThan(page.indexOf("C01 – "));
+  }
+
+  @Test
+  void whoMayNotWriteIsRefused() {
+    for (String login : List.of("hocvien5", "nhansu", "thutruong", "quantri")) {
+      Visitor visitor = people.as(login);
+      assertThat(
+              visitor
+                  .post(
+                      "/competency/change-framework",
+                      Map.of("_token", visitor.token(), "do", "begin"))
+                  .statusCode())
+          .as(login)
+          .isEqualTo(403);
+      assertThat(visitor.get("/competency/frameworks").body())
+          .contains("C01 – ", "Cấp độ 5")
+          .doesNotContain("change-framework", "framework-item");
+    }
+  }
+}
