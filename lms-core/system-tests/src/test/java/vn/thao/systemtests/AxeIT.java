@@ -100,6 +100,10 @@ class AxeIT {
         Arguments.of("requirements-none", "hocvien8", "/competency/requirements?asOf=1990-01-01"),
         Arguments.of("requirement-draft", "noivu", "requirements:/competency/requirement-draft"),
         Arguments.of("frameworks", "hocvien8", "/competency/frameworks"),
+        Arguments.of("framework-import", "noivu", "/competency/framework-import"),
+        Arguments.of(
+            "framework-import-problems", "noivu", "framework-file:Mã;Tên tiếng Việt\nC 1;x"),
+        Arguments.of("framework-import-changes", "noivu", "framework-file:Mã;Tên tiếng Việt\nC1;x"),
         Arguments.of("framework-draft", "noivu", "framework:/competency/frameworks?version="),
         Arguments.of("framework-item", "noivu", "framework:/competency/framework-item?code=C01&v="),
         Arguments.of("framework-item-new", "noivu", "framework:/competency/framework-item?v="),
@@ -252,6 +256,11 @@ class AxeIT {
     if (parts[0].equals("requirements")) {
       visitor.post("/competency/begin-requirements", Map.of("_token", visitor.token()));
       return parts[1];
+    }
+    if (parts[0].equals("framework-file")) {
+      var file = parts[1].getBytes(StandardCharsets.UTF_8);
+      return Newcomers.location(
+          visitor.upload("/competency/check-framework", Map.of(), "khung.csv", file));
     }
     if (parts[0].equals("framework")) {
       return parts[1] + FrameworksIT.edited(visitor);

@@ -2,11 +2,15 @@ package vn.thao.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The framework from draft to published to outdated. Tests add competencies of their own and leave
@@ -289,6 +294,111 @@ class FrameworksIT {
         .isEqualTo(302);
     String page = page(officer, version);
     assertThat(page.indexOf("C14 – Năng lực thử")).isPositive().isLessThan(page.indexOf("C01 – "));
+  }
+
+  private static String check(Visitor officer, String name, String content) {
+    HttpResponse<String> answer =
+        officer.upload(
+            "/competency/check-framework",
+            Map.of(),
+            name,
+            content.getBytes(StandardCharsets.UTF_8));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+    return officer.get(Newcomers.location(answer)).body();
+  }
+
+  private static HttpResponse<String> adopt(Visitor officer, String checked) {
+    return officer.post(
+        "/competency/adopt-framework",
+        Map.of("_token", officer.token(), "id", found("name=\"id\" value=\"(\\d+)\"", checked)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"published.json", "published.csv", "published.csv?language=en"})
+  void whatGoesOutComesInWithoutDifference(String file) {
+    Visitor officer = people.as("noivu");
+    String out = officer.get("/api/v1/competency/frameworks/" + file).body();
+    assertThat(officer.get("/api/v1/competency/frameworks/" + file).body()).isEqualTo(out);
+
+    String checked = check(officer, file.replaceAll("\\?.*", ""), out);
+
+    assertThat(checked).contains("Tệp không có gì khác");
+    assertThat(adopt(officer, checked).statusCode()).isEqualTo(302);
+    assertThat(officer.get("/competency/framework-changes").body())
+        .contains("Hai phiên bản không có gì khác nhau");
+  }
+
+  @Test
+  void packageBecomesADraftAfterItWasLookedAt() {
+    Visitor officer = people.as("noivu");
+    String code = number();
+    JsonObject out =
+        Visitor.json(people.as("hocvien5").get("/api/v1/competency/frameworks/published.json"));
+    JsonObject added =
+        Json.createObjectBuilder()
+            .add("identifier", UUID.randomUUID().toString())
+            .add("fullStatement", "Năng lực nhập vào")
+            .add("humanCodingScheme", code)
+            .add("CFItemType", "Domain competency")
+            .build();
+    String changed =
+        Json.createObjectBuilder(out)
+            .add("CFItems", Json.createArrayBuilder(out.getJsonArray("CFItems")).add(added))
+            .build()
+            .toString()
+            .replace("Nêu được các phần của một kế hoạch", "Kể được các phần của một kế hoạch");
+
+    String checked = check(officer, "case.json", changed);
+
+    assertThat(checked).contains("Thêm: " + code + " – Năng lực nhập vào", "Sửa: C01");
+    assertThat(page(officer, "")).doesNotContain(code);
+    assertThat(adopt(people.as("noivu2"), checked).statusCode()).isEqualTo(404);
+    String version = found("version=(\\d+)", Newcomers.location(adopt(officer, checked)));
+    assertThat(page(officer, version)).contains(code + " – Năng lực nhập vào", "chỗ phải bổ sung");
+    assertThat(adopt(officer, checked).statusCode()).isEqualTo(409);
+    JsonObject draft =
+        Visitor.json(officer.get("/api/v1/competency/frameworks/" + version + ".json"));
+    assertThat(draft.getJsonObject("CFDocument").getString("adoptionStatus")).isEqualTo("Draft");
+    assertThat(draft.getJsonArray("CFItems").getJsonObject(0).getString("identifier"))
+        .isEqualTo(out.getJsonArray("CFItems").getJsonObject(0).getString("identifier"));
+    assertThat(
+            people
+                .as("hocvien5")
+                .get("/api/v1/competency/frameworks/" + version + ".json")
+                .statusCode())
+        .isEqualTo(404);
+    assertThat(people.as("hocvien5").get("/api/v1/competency/frameworks").body())
+        .contains("\"PUBLISHED\"")
+        .doesNotContain("\"DRAFT\"");
+  }
+
+  @Test
+  void badFilesAreNamedByLine() {
+    Visitor officer = people.as("noivu");
+    String broken = check(officer, "x.csv", "Mã;Tên tiếng Việt;Cấp độ\nC01;x;9\n;y;1\n");
+    assertThat(broken)
+        .contains("Dòng 2", "Thang không có cấp độ 9", "Dòng 3", "Thiếu mã")
+        .doesNotContain("adopt-framework");
+    assertThat(
+            adopt(officer, broken.replace("class=", "name=\"id\" value=\"0\" class=")).statusCode())
+        .isEqualTo(404);
+    assertThat(check(officer, "x.json", "{\n\"CFDocument\": oops}"))
+        .contains("Dòng 2", "Không đọc được JSON");
+    HttpResponse<String> large =
+        officer.upload("/competency/check-framework", Map.of(), "x.csv", new byte[3 * 1024 * 1024]);
+    assertThat(large.statusCode()).isEqualTo(422);
+    assertThat(large.body()).contains("lớn hơn 2 MB");
+    HttpResponse<String> binary =
+        officer.upload(
+            "/competency/check-framework", Map.of(), "x.csv", new byte[] {(byte) 0xC3, 0x28});
+    assertThat(binary.statusCode()).isEqualTo(422);
+    assertThat(binary.body()).contains("không phải văn bản UTF-8");
+    assertThat(
+            people
+                .as("hocvien5")
+                .upload("/competency/check-framework", Map.of(), "x.csv", new byte[] {65})
+                .statusCode())
+        .isEqualTo(403);
   }
 
   @Test

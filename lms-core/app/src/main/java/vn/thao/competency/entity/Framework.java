@@ -1,8 +1,10 @@
 package vn.thao.competency.entity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +28,10 @@ public record Framework(List<Competency> competencies) {
 
   private static List<Competency> ordered(List<Competency> given) {
     var order = new ArrayList<Competency>();
-    place("", given, children(given), order, new HashSet<>());
-    given.stream().filter(one -> !order.contains(one)).forEach(order::add);
+    place("", children(given), order, new HashSet<>());
+    var placed = Collections.newSetFromMap(new IdentityHashMap<Competency, Boolean>());
+    placed.addAll(order);
+    given.stream().filter(one -> !placed.contains(one)).forEach(order::add);
     return List.copyOf(order);
   }
 
@@ -39,14 +43,13 @@ public record Framework(List<Competency> competencies) {
 
   private static void place(
       String parent,
-      List<Competency> given,
       Map<String, List<Competency>> children,
       List<Competency> order,
       Set<String> seen) {
     for (var child : children.getOrDefault(parent, List.of())) {
       order.add(child);
       if (seen.add(child.code())) {
-        place(child.code(), given, children, order, seen);
+        place(child.code(), children, order, seen);
       }
     }
   }
