@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import vn.thao.competency.entity.Framework;
 import vn.thao.competency.entity.FrameworkChange;
@@ -115,7 +116,7 @@ public class FrameworkImports {
         id,
         (String) row[0],
         problems,
-        problems.isEmpty() ? FrameworkChange.between(published, merged) : java.util.List.of(),
+        problems.isEmpty() ? FrameworkChange.between(published, merged) : List.of(),
         merged.gaps().size());
   }
 

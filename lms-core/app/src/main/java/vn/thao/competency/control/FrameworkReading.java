@@ -3,6 +3,7 @@ package vn.thao.competency.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -138,7 +139,7 @@ class FrameworkReading {
   }
 
   /** By code, the levels that a requirement asks for today or later. */
-  Map<String, Set<Integer>> required(java.time.LocalDate today) {
+  Map<String, Set<Integer>> required(LocalDate today) {
     var levels = new HashMap<String, Set<Integer>>();
     for (var row :
         Sql.rows(

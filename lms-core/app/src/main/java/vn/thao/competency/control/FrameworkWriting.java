@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import vn.thao.competency.entity.Competency;
 import vn.thao.competency.entity.Descriptor;
 import vn.thao.competency.entity.Framework;
@@ -64,11 +65,11 @@ class FrameworkWriting {
   /** Writes what is otherwise than before. */
   void write(long id, Framework before, Framework after) {
     before.competencies().stream()
-        .filter(old -> !after.find(old.code()).equals(java.util.Optional.of(old)))
+        .filter(old -> !after.find(old.code()).equals(Optional.of(old)))
         .forEach(old -> remove(id, old.code()));
     for (int i = 0; i < after.competencies().size(); i++) {
       var fresh = after.competencies().get(i);
-      if (!before.find(fresh.code()).equals(java.util.Optional.of(fresh))) {
+      if (!before.find(fresh.code()).equals(Optional.of(fresh))) {
         add(id, fresh, i);
       } else if (before.competencies().indexOf(fresh) != i) {
         run(

@@ -41,12 +41,22 @@ class MatrixReading {
 
   @PersistenceContext EntityManager em;
 
-  /** Those that exist on the day or later. */
+  /** Those that exist on the day. */
   List<GridPosition> positions(LocalDate day) {
+    return positions(" and p.valid_from <= ?1", day);
+  }
+
+  /** Those that exist on the day or later. */
+  List<GridPosition> positionsFrom(LocalDate day) {
+    return positions("", day);
+  }
+
+  private List<GridPosition> positions(String begun, LocalDate day) {
     return Sql.rows(
             em,
             "select p.id, p.code, p.name_vi, p.name_en from people_position p"
                 + " where p.retracted_at is null and (p.valid_to is null or p.valid_to >= ?1)"
+                + begun
                 + " order by length(p.code), p.code",
             day)
         .stream()

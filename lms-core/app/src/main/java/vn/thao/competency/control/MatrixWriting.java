@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import vn.thao.competency.entity.MatrixDecision;
@@ -153,7 +154,7 @@ class MatrixWriting {
       Object decision,
       LocalDate from,
       LocalDate to,
-      java.time.Instant now,
+      Instant now,
       Object matrix) {
     Sql.insert(
         em,

@@ -8,9 +8,12 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.thao.competency.entity.GridCompetency;
 import vn.thao.competency.entity.MatrixDecision;
 import vn.thao.competency.entity.MatrixVersion;
@@ -51,9 +54,9 @@ public class RequirementDrafts {
     var day = Objects.requireNonNullElseGet(draft.from(), () -> Time.today(clock));
     var fresh = reading.draftLevels(draft.id());
     var old = reading.levels(day);
-    var positions = reading.positions(day);
+    var positions = reading.positionsFrom(day);
     var all = reading.competencies();
-    var wanted = new java.util.HashSet<>(fresh.keySet());
+    var wanted = new HashSet<>(fresh.keySet());
     wanted.addAll(old.keySet());
     var shown = RequirementGrid.shown(all, wanted);
     var grid = new RequirementGrid(day, positions, shown, fresh, draft);
@@ -115,18 +118,22 @@ public class RequirementDrafts {
     writing.write(id, reading.draftLevels(id), cells);
   }
 
+  /** The framework may have changed since the draft was opened. */
   private void checkLevels(Map<RequirementCell, Integer> cells) {
-    var competencies = new java.util.HashMap<Long, GridCompetency>();
+    var competencies = new HashMap<Long, GridCompetency>();
     reading.competencies().forEach(one -> competencies.put(one.id(), one));
     var positions =
-        reading.positions(LocalDate.EPOCH).stream()
+        reading.positionsFrom(LocalDate.EPOCH).stream()
             .map(position -> position.id())
-            .collect(java.util.stream.Collectors.toSet());
+            .collect(Collectors.toSet());
     cells.forEach(
         (cell, level) -> {
           var competency = competencies.get(cell.competency());
           if (competency == null || !positions.contains(cell.position())) {
             throw new NotFound("failure.not-found");
+          }
+          if (level != 0 && competency.retired()) {
+            throw new Refused("requirements.retired-competency", competency.code());
           }
           if (level != 0 && !competency.levels().contains(level)) {
             throw new Refused("requirements.no-such-level", competency.code(), level);
@@ -165,6 +172,7 @@ public class RequirementDrafts {
     if (levels.isEmpty()) {
       throw new Refused("requirements.nothing-required");
     }
+    checkLevels(levels);
     writing.close(id, revision, "APPROVED", user.personId(), this::refuseChanged);
     writing.putInForce(id, decision, levels);
   }
