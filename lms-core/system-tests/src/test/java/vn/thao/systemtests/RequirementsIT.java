@@ -282,4 +282,35 @@ class RequirementsIT {
           .doesNotContain("begin-requirements", "Người duyệt");
     }
   }
+
+  @Test
+  void whoReachesOneCommuneOnlyChangesNothingOfTheProvince() {
+    String number = people.newcomer("Ma Thị Xã", "XBM");
+    Visitor officer = people.active(number);
+    Visitor admin = people.as("quantri");
+    Map<String, String> role = new LinkedHashMap<>();
+    role.put("_token", admin.token());
+    role.put("person", Newcomers.person(admin, number));
+    role.put("role", "PROVINCIAL_HR");
+    role.put("unit", "XBM");
+    role.put("from", "");
+    role.put("to", "");
+    assertThat(Newcomers.location(admin.post("/people/grant", role)))
+        .contains("access.granted.done");
+
+    HttpResponse<String> answer = begin(officer);
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.body()).contains("phạm vi toàn tỉnh");
+    begin(people.as("noivu"));
+    assertThat(change(officer, "save", Map.of("decision", "x")).statusCode()).isEqualTo(403);
+    assertThat(change(officer, "approve", Map.of()).statusCode()).isEqualTo(403);
+    assertThat(
+            officer
+                .post(
+                    "/competency/change-framework",
+                    Map.of("_token", officer.token(), "do", "begin"))
+                .statusCode())
+        .isEqualTo(403);
+  }
 }
