@@ -118,7 +118,7 @@ class FrameworksIT {
   }
 
   @Test
-  void draftIsPublishedByASecondAndTheFormerIsOutdated() {
+  void draftIsPublishedByASecondAndTheFormerIsOutdated() throws Exception {
     Visitor writer = people.as("noivu");
     Visitor second = people.as("noivu2");
     Visitor learner = people.as("hocvien5");
@@ -167,10 +167,48 @@ class FrameworksIT {
     assertThat(learner.get("/competency/requirements").body()).contains(">" + code + "<");
     assertThat(learner.get("/competency/profile").body()).contains("C12");
 
+    assertThat(differences()).isEmpty();
+
     retire(writer, second, code, group);
+    assertThat(differences()).isEmpty();
     assertThat(learner.get("/competency/requirements").body()).doesNotContain(">" + code + "<");
     assertThat(learner.get("/competency/framework-changes").body()).contains("Ngừng dùng: " + code);
     assertThat(page(learner, version)).contains(code).contains("Đã thay thế");
+  }
+
+  /** Where what everything joins says something else than the published version; decision 0022. */
+  private static String differences() throws Exception {
+    return installation.past(
+        data -> {
+          var found = new StringBuilder();
+          for (String sql :
+              List.of(
+                  "select i.code from competency_framework_item i join competency_framework f"
+                      + " on f.id = i.framework_id and f.state = 'PUBLISHED'"
+                      + " left join competency_competency c on c.code = i.code"
+                      + " where i.kind <> 'G' and (c.id is null or c.name_vi <> i.name_vi"
+                      + " or c.name_en <> i.name_en or c.kind <> i.kind or c.retired <> i.retired)",
+                  "select c.code from competency_competency c where not exists (select 1 from"
+                      + " competency_framework_item i join competency_framework f on f.id ="
+                      + " i.framework_id where f.state = 'PUBLISHED' and i.code = c.code)",
+                  "select x.code from competency_framework_text x join competency_framework f"
+                      + " on f.id = x.framework_id and f.state = 'PUBLISHED' join"
+                      + " competency_competency c on c.code = x.code left join competency_behaviour b"
+                      + " on b.competency_id = c.id and b.level = x.level where b.id is null"
+                      + " or b.text_vi <> x.text_vi or b.text_en <> x.text_en",
+                  "select c.code from competency_behaviour b join competency_competency c"
+                      + " on c.id = b.competency_id where not exists (select 1 from"
+                      + " competency_framework_text x join competency_framework f on f.id ="
+                      + " x.framework_id where f.state = 'PUBLISHED' and x.code = c.code"
+                      + " and x.level = b.level)")) {
+            try (var rows = data.createStatement().executeQuery(sql)) {
+              while (rows.next()) {
+                found.append(rows.getString(1)).append(' ');
+              }
+            }
+          }
+          return found.toString();
+        });
   }
 
   private static void retire(Visitor writer, Visitor second, String code, String group) {

@@ -165,6 +165,17 @@ public class Frameworks {
         since,
         since,
         since);
+    loadItems(id);
+    em.createNativeQuery(
+            "insert into competency_framework_text (framework_id, code, level, text_vi, text_en)"
+                + " select "
+                + id
+                + ", c.code, b.level, b.text_vi, b.text_en from competency_behaviour b"
+                + " join competency_competency c on c.id = b.competency_id")
+        .executeUpdate();
+  }
+
+  private void loadItems(long version) {
     for (var row :
         Sql.rows(
             em,
@@ -174,7 +185,7 @@ public class Frameworks {
           em,
           "competency_framework_item",
           "framework_id, code, identifier, kind, parent_code, name_vi, name_en, retired, position",
-          id,
+          version,
           row[0],
           Competency.shippedIdentifier((String) row[0]),
           row[1],
@@ -184,13 +195,6 @@ public class Frameworks {
           0,
           row[4]);
     }
-    em.createNativeQuery(
-            "insert into competency_framework_text (framework_id, code, level, text_vi, text_en)"
-                + " select "
-                + id
-                + ", c.code, b.level, b.text_vi, b.text_en from competency_behaviour b"
-                + " join competency_competency c on c.id = b.competency_id")
-        .executeUpdate();
   }
 
   private void loadDemoEvidence() {
