@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import vn.thao.competency.entity.Competency;
@@ -11,18 +12,22 @@ import vn.thao.competency.entity.Descriptor;
 import vn.thao.competency.entity.Framework;
 import vn.thao.competency.entity.FrameworkState;
 import vn.thao.competency.entity.FrameworkVersion;
+import vn.thao.competency.entity.Wording;
 import vn.thao.platform.control.Time;
 
 /**
  * A framework as a CFPackage of 1EdTech CASE 1.0. A competency is a CFItem with its code as
- * humanCodingScheme, a level is a CFItem of the type "Level" that is a child of it; the statement
- * is Vietnamese, its English the alternativeLabel. Retired has a statusEndDate. Every identifier
- * follows from those that are kept, so that it is the same in each export.
+ * humanCodingScheme, a level is a CFItem of the type "Level" that is a child of it. Statements are
+ * Vietnamese; the English one is a CFItem of its own in that language, which is an exactMatchOf the
+ * other, since 1.0 knows no translations. Retired has a statusEndDate. Every identifier follows
+ * from those that are kept, so that it is the same in each export.
  */
 public final class CasePackage {
 
   static final String LEVEL = "Level";
   static final String IS_CHILD_OF = "isChildOf";
+  static final String MATCHES = "exactMatchOf";
+  static final String ENGLISH = "en";
 
   private final FrameworkVersion version;
   private final Framework framework;
@@ -30,6 +35,8 @@ public final class CasePackage {
   private final String title;
   private final String address;
   private final String changed;
+  private final JsonArrayBuilder items = Json.createArrayBuilder();
+  private final JsonArrayBuilder associations = Json.createArrayBuilder();
 
   /**
    * @param address of the package, which identifiers are added to
@@ -49,19 +56,56 @@ public final class CasePackage {
   }
 
   public JsonObject json() {
-    var items = Json.createArrayBuilder();
-    var associations = Json.createArrayBuilder();
     for (var node : framework.nodes()) {
       var one = node.competency();
-      items.add(item(one));
-      associations.add(child(one.identifier(), name(one.name().vi()), parent(one), node.rank()));
-      levels(one, items, associations);
+      add(one.identifier(), one.code(), one.kind().itemType(), one.name(), end(one));
+      associate(IS_CHILD_OF, link(one.identifier(), one.name()), parent(one), node.rank());
+      for (var level : one.levels()) {
+        add(one, level);
+      }
     }
     return Json.createObjectBuilder()
         .add("CFDocument", document())
         .add("CFItems", items)
         .add("CFAssociations", associations)
         .build();
+  }
+
+  private void add(Competency one, Descriptor level) {
+    var number = String.valueOf(level.level());
+    var identifier = Competency.named(one.identifier() + "/" + number);
+    var more = Json.createObjectBuilder().add("listEnumeration", number).build();
+    add(identifier, one.code() + "." + number, LEVEL, level.text(), more);
+    var owner = link(one.identifier(), one.name());
+    associate(IS_CHILD_OF, link(identifier, level.text()), owner, level.level());
+  }
+
+  private void add(String identifier, String code, String type, Wording words, JsonObject more) {
+    var vi = item(identifier, code, type, "vi", words.vi());
+    items.add(vi.addAll(Json.createObjectBuilder(more)));
+    if (!words.en().isEmpty()) {
+      var english = Competency.named(identifier + "/" + ENGLISH);
+      var en = item(english, code, type, ENGLISH, words.en());
+      items.add(en.addAll(Json.createObjectBuilder(more)));
+      associate(MATCHES, link(english, words.en()), link(identifier, words), 0);
+    }
+  }
+
+  private JsonObjectBuilder item(
+      String identifier, String code, String type, String language, String statement) {
+    return identified(identifier)
+        .add("fullStatement", statement)
+        .add("humanCodingScheme", code)
+        .add("CFItemType", type)
+        .add("language", language);
+  }
+
+  private JsonObject end(Competency one) {
+    return one.retired()
+        ? Json.createObjectBuilder()
+            .add("statusEndDate", instant().atZone(Time.ZONE).toLocalDate().toString())
+            .build()
+        : JsonValue.EMPTY_JSON_OBJECT;
   }
 
   private JsonObjectBuilder document() {
@@ -85,54 +129,21 @@ public final class CasePackage {
     return Competency.named("thao:framework:" + version.id());
   }
 
-  private JsonObjectBuilder item(Competency one) {
-    var item =
-        identified(one.identifier())
-            .add("fullStatement", one.name().vi())
-            .add("alternativeLabel", one.name().en())
-            .add("humanCodingScheme", one.code())
-            .add("CFItemType", one.kind().itemType())
-            .add("language", "vi");
-    return one.retired()
-        ? item.add("statusEndDate", instant().atZone(Time.ZONE).toLocalDate().toString())
-        : item;
-  }
-
-  private void levels(Competency one, JsonArrayBuilder items, JsonArrayBuilder associations) {
-    for (Descriptor level : one.levels()) {
-      var identifier = Competency.named(one.identifier() + "/" + level.level());
-      items.add(
-          identified(identifier)
-              .add("fullStatement", level.text().vi())
-              .add("alternativeLabel", level.text().en())
-              .add("humanCodingScheme", one.code() + "." + level.level())
-              .add("listEnumeration", String.valueOf(level.level()))
-              .add("CFItemType", LEVEL)
-              .add("language", "vi"));
-      associations.add(
-          child(
-              identifier,
-              one.code() + "." + level.level(),
-              link(one.identifier(), name(one.name().vi())),
-              level.level()));
-    }
-  }
-
-  private JsonObjectBuilder parent(Competency one) {
+  private JsonObject parent(Competency one) {
     return framework
         .find(one.parent())
-        .map(above -> link(above.identifier(), name(above.name().vi())))
+        .map(above -> link(above.identifier(), above.name()))
         .orElseGet(() -> link(documentIdentifier(), title));
   }
 
-  private JsonObjectBuilder child(
-      String origin, String originTitle, JsonObjectBuilder destination, int sequence) {
-    var target = destination.build();
-    return identified(Competency.named(origin + ">" + target.getString("identifier")))
-        .add("associationType", IS_CHILD_OF)
-        .add("sequenceNumber", sequence)
-        .add("originNodeURI", link(origin, originTitle))
-        .add("destinationNodeURI", target);
+  private void associate(String type, JsonObject origin, JsonObject destination, int sequence) {
+    var ends = origin.getString("identifier") + ">" + destination.getString("identifier");
+    var association = identified(Competency.named(ends)).add("associationType", type);
+    if (sequence > 0) {
+      association.add("sequenceNumber", sequence);
+    }
+    associations.add(
+        association.add("originNodeURI", origin).add("destinationNodeURI", destination));
   }
 
   private JsonObjectBuilder identified(String identifier) {
@@ -142,15 +153,16 @@ public final class CasePackage {
         .add("lastChangeDateTime", changed);
   }
 
-  private JsonObjectBuilder link(String identifier, String words) {
-    return Json.createObjectBuilder()
-        .add("title", words)
-        .add("identifier", identifier)
-        .add("uri", address + "#" + identifier);
+  private JsonObject link(String identifier, Wording words) {
+    return link(identifier, words.vi());
   }
 
   /** A link has a title, also to what has no name yet. */
-  private static String name(String words) {
-    return words.isBlank() ? "–" : words;
+  private JsonObject link(String identifier, String words) {
+    return Json.createObjectBuilder()
+        .add("title", words.isEmpty() ? "–" : words)
+        .add("identifier", identifier)
+        .add("uri", address + "#" + identifier)
+        .build();
   }
 }

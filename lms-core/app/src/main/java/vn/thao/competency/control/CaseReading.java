@@ -62,6 +62,11 @@ final class CaseReading {
   private final List<FrameworkProblem> problems = new ArrayList<>();
   private final Map<String, Item> items = new LinkedHashMap<>();
   private final Map<String, Link> links = new HashMap<>();
+
+  /** By item, the one that says the same in English. */
+  private final Map<String, Item> english = new HashMap<>();
+
+  private final Set<String> translations = new HashSet<>();
   private String language = "";
 
   CaseReading(LocalDate today) {
@@ -99,8 +104,13 @@ final class CaseReading {
     known.add(text(document.asJsonObject(), "identifier").toLowerCase(Locale.ROOT));
     var associations = objects(root, "CFAssociations");
     for (int i = 0; i < associations.size(); i++) {
-      if (CasePackage.IS_CHILD_OF.equals(text(associations.get(i), "associationType"))) {
-        link("CFAssociations[" + i + "]", associations.get(i), known);
+      switch (text(associations.get(i), "associationType")) {
+        case CasePackage.IS_CHILD_OF ->
+            link("CFAssociations[" + i + "]", associations.get(i), known);
+        case CasePackage.MATCHES -> translate(associations.get(i));
+        default -> {
+          // what else relates items says nothing of the tree
+        }
       }
     }
   }
@@ -152,6 +162,24 @@ final class CaseReading {
     }
   }
 
+  /** An English item that matches one in another language is its translation. */
+  private void translate(JsonObject json) {
+    var origin = items.get(node(json, "originNodeURI"));
+    var destination = items.get(node(json, "destinationNodeURI"));
+    if (origin != null
+        && destination != null
+        && isEnglish(origin)
+        && !isEnglish(destination)
+        && translations.add(origin.identifier())) {
+      english.putIfAbsent(destination.identifier(), origin);
+    }
+  }
+
+  private boolean isEnglish(Item item) {
+    var own = item.text("language").isEmpty() ? language : item.text("language");
+    return own.toLowerCase(Locale.ROOT).startsWith(CasePackage.ENGLISH);
+  }
+
   private static String node(JsonObject json, String name) {
     var value = json.get(name);
     return value != null && value.getValueType() == JsonValue.ValueType.OBJECT
@@ -162,6 +190,7 @@ final class CaseReading {
   private List<Competency> competencies() {
     var levels = new HashMap<String, List<Descriptor>>();
     var groups = new HashSet<String>();
+    items.keySet().removeAll(translations);
     for (var item : items.values()) {
       var link = links.get(item.identifier());
       if (item.isLevel()) {
@@ -213,14 +242,14 @@ final class CaseReading {
         item.code(), item.identifier(), kind, parent, words(item), isOver(item), own);
   }
 
-  /** Statements in English only go where English belongs. */
+  /** Statements that are in English only go where English belongs. */
   private Wording words(Item item) {
-    var own = item.text("language").isEmpty() ? language : item.text("language");
     var statement = item.text("fullStatement");
-    var other = item.text("alternativeLabel");
-    return own.toLowerCase(Locale.ROOT).startsWith("en")
-        ? new Wording(other, statement)
-        : new Wording(statement, other);
+    if (isEnglish(item)) {
+      return new Wording("", statement);
+    }
+    var other = english.get(item.identifier());
+    return new Wording(statement, other == null ? "" : other.text("fullStatement"));
   }
 
   private boolean isOver(Item item) {

@@ -114,7 +114,7 @@ class FrameworkExchangeTest {
     assertThat(json.getJsonObject("CFDocument").getString("lastChangeDateTime"))
         .isEqualTo("2026-11-26T01:02:03Z");
     var items = json.getJsonArray("CFItems").getValuesAs(JsonObject.class);
-    assertThat(items).hasSize(6 + 7);
+    assertThat(items).hasSize(2 * (6 + 7));
     assertThat(items)
         .allSatisfy(
             item ->
@@ -124,16 +124,19 @@ class FrameworkExchangeTest {
         items.stream().map(item -> item.getString("identifier")).collect(Collectors.toSet());
     nodes.add(json.getJsonObject("CFDocument").getString("identifier"));
     assertThat(json.getJsonArray("CFAssociations").getValuesAs(JsonObject.class))
-        .hasSize(13)
+        .hasSize(26)
         .allSatisfy(
             link -> {
-              assertThat(link.getString("associationType")).isEqualTo("isChildOf");
+              assertThat(link.getString("associationType")).isIn("isChildOf", "exactMatchOf");
               for (var end : List.of("originNodeURI", "destinationNodeURI")) {
                 assertThat(link.getJsonObject(end).keySet())
                     .containsExactlyInAnyOrder("title", "identifier", "uri");
                 assertThat(nodes).contains(link.getJsonObject(end).getString("identifier"));
               }
             });
+    assertThat(items.get(1).getString("language")).isEqualTo("en");
+    assertThat(items.get(1).getString("fullStatement")).isEqualTo("Name; G");
+    assertThat(json.toString()).doesNotContain("\\r", "\\n", "\\t");
     assertThat(json(FrameworkState.PUBLISHED)).isEqualTo(json);
     assertThat(json(FrameworkState.OUTDATED).get("CFItems")).isEqualTo(json.get("CFItems"));
   }
