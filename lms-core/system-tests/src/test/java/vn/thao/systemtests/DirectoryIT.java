@@ -114,6 +114,24 @@ class DirectoryIT {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("databases")
+  void importThatBroughtAContactIsNotUndone(TestDatabase database) {
+    var people = new Newcomers(Installation.on(database));
+    Visitor officer = people.as("noivu");
+    String number = "AC-" + Long.toString(System.nanoTime(), 36);
+    String brought = people.imported(number, "Lương Văn Hoàn Tác", "XBM", "");
+    assertThat(status(officer, fields(officer, "XBM", number))).isEqualTo(302);
+    var undo = Map.of("_token", officer.token(), "id", brought);
+
+    HttpResponse<String> refused = officer.post("/people/undo-import", undo);
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("đang có trong danh bạ");
+    change(officer, contact(officer, "Lương Văn Hoàn Tác"), "dismiss", "");
+    assertThat(officer.post("/people/undo-import", undo).statusCode()).isEqualTo(302);
+  }
+
   private static int status(Visitor who, Map<String, String> fields) {
     return who.post("/people/appoint-contact", fields).statusCode();
   }

@@ -3,6 +3,7 @@ package vn.thao.people.control;
 import static vn.thao.platform.control.Sql.number;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thao.people.entity.ContactDraft;
+import vn.thao.people.entity.StaffWithdrawn;
 import vn.thao.people.entity.UnitChoice;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Mail;
@@ -109,6 +111,18 @@ public class Contacts {
     }
     var row = retract(id);
     add(facts(row), day, Sql.date(row[7]), null, (String) row[8]);
+  }
+
+  /** A contact can't be taken out again with the import that brought the person. */
+  void refuse(@Observes StaffWithdrawn withdrawn) {
+    var count =
+        Sql.countOf(
+            em,
+            "from people_contact where retracted_at is null and person_id in",
+            withdrawn.persons());
+    if (count > 0) {
+      throw new Refused("directory.undo-standing", count);
+    }
   }
 
   private static List<Object> facts(Object[] row) {

@@ -76,7 +76,30 @@ public class PeopleSeed {
     SeedFiles.csv("demo/people.csv").forEach(this::person);
     SeedFiles.csv("demo/assignments.csv").forEach(this::assignment);
     SeedFiles.csv("demo/norms.csv").forEach(this::norm);
+    SeedFiles.csv("demo/contacts.csv").forEach(this::contact);
     loadAccounts();
+  }
+
+  private void contact(CSVRecord row) {
+    long unit = units.get(row.get("unit"));
+    long person = persons.get(row.get("staffNumber"));
+    insert(
+        em,
+        "people_contact",
+        "id, unit_id, person_id, kind, phone, mail, published_on, valid_from, decision,"
+            + " recorded_at, recorded_by, open_key",
+        Ids.next(),
+        unit,
+        person,
+        row.get("kind"),
+        row.get("phone"),
+        row.get("mail"),
+        date(row.get("published")),
+        date(row.get("from")),
+        row.get("decision"),
+        longAgo(),
+        0,
+        unit + "/" + person + "/" + row.get("kind"));
   }
 
   @SuppressWarnings("unchecked")

@@ -58,7 +58,7 @@ public final class ClauseSheet {
     return Arrays.asList(
         row.code(),
         texts.in(row.label()),
-        codes(row.competencies()),
+        row.competencyCodes(),
         codes(row.courses()),
         String.join(", ", row.missing()),
         row.reports().stream()

@@ -1,6 +1,7 @@
 package vn.thao.reports.entity;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.thao.platform.entity.LocalName;
 
 /**
@@ -24,7 +25,12 @@ public record ClauseCoverage(
     int reached,
     int completions) {
 
-  /** Something to learn it from or to be measured by. */
+  /** Their codes, {@code C01, C02}. */
+  public String competencyCodes() {
+    return competencies.stream().map(ReportChoice::code).collect(Collectors.joining(", "));
+  }
+
+  /** There is a course to learn it from. */
   public boolean isCovered() {
     return !courses.isEmpty();
   }
