@@ -68,6 +68,7 @@ final class Crowd {
         "competency_evidence",
         "person_id = %s",
         Map.of("id", ID, "person_id", PERSON, "reference", "concat('B-', c.i, '-', o.nth)"));
+    copy("competency_attained", "person_id = %s", Map.of("person_id", PERSON));
     copy(
         "people_account",
         "person_id = %s",

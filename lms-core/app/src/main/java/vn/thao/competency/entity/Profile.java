@@ -7,9 +7,15 @@ import java.util.List;
  * What a person's positions ask for and what the person can show, on a date.
  *
  * @param person the full name; empty in one's own profile
+ * @param rows what is required
+ * @param others what is not required, but there is evidence of
  */
 public record Profile(
-    String person, LocalDate asOf, List<String> positions, List<ProfileRow> rows) {
+    String person,
+    LocalDate asOf,
+    List<String> positions,
+    List<ProfileRow> rows,
+    List<ProfileRow> others) {
 
   public List<ProfileRow> gaps() {
     return rows.stream().filter(row -> !row.isMet()).toList();

@@ -1,5 +1,6 @@
 package vn.thao.competency.entity;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -10,7 +11,10 @@ import java.util.List;
  * @param expired the level that needs to be renewed; 0 when none
  * @param positions code and name of the positions that ask for the required level
  * @param behaviour what the required level looks like in practice, in the reader's language
- * @param evidence all of it, the newest first, so that the level can explain itself
+ * @param held the level with what it rests on
+ * @param until the last day of the level, as things stand; null when nothing known ends it
+ * @param missing what {@link #target()} still lacks
+ * @param evidence all of it, the newest first, also what no longer counts
  */
 public record ProfileRow(
     String code,
@@ -22,8 +26,10 @@ public record ProfileRow(
     String attainedName,
     List<String> positions,
     String behaviour,
-    Evidence basis,
-    List<Evidence> evidence) {
+    Attainment held,
+    LocalDate until,
+    List<Missing> missing,
+    List<EvidenceRow> evidence) {
 
   /** How many levels are missing. */
   public int gap() {
@@ -32,6 +38,29 @@ public record ProfileRow(
 
   public boolean isMet() {
     return gap() == 0;
+  }
+
+  /**
+   * The level to come next: the required one, or the one above what is attained; 0: none is left.
+   */
+  public int target() {
+    return target(required, attained);
+  }
+
+  public static int target(int required, int attained) {
+    if (attained >= Policy.HIGHEST_LEVEL) {
+      return 0;
+    }
+    return Math.max(required, attained + 1);
+  }
+
+  /** The evidence that carries the level longest; null when there is none. */
+  public EvidenceRow basis() {
+    return held.basis().isEmpty() ? null : row(held.basis().get(0).id());
+  }
+
+  private EvidenceRow row(long id) {
+    return evidence.stream().filter(row -> row.id() == id).findFirst().orElse(null);
   }
 
   /** The status word of the house: passed, renew, or failed. */

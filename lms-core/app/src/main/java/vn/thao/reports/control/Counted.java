@@ -13,6 +13,7 @@ import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.Permission;
 import vn.thao.reports.entity.CountedFilter;
 import vn.thao.reports.entity.CountedPeople;
+import vn.thao.reports.entity.Knowledge;
 
 /** The people behind a number of R01 and R02, as far as the caller may see people. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ public class Counted {
             (sql, values) -> Sql.rows(em, sql, values),
             filter,
             filter.asOf() == null ? Time.today(clock) : filter.asOf(),
-            filter.knownAt() == null ? clock.instant() : filter.knownAt(),
+            Knowledge.of(filter.knownAt(), clock),
             user.scope(Permission.READ_PEOPLE))
         .people(page);
   }

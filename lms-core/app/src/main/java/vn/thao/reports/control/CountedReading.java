@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.thao.competency.control.KnownLevels;
 import vn.thao.learning.control.NominationReading;
 import vn.thao.platform.control.FactSql;
 import vn.thao.platform.control.Sql;
@@ -22,6 +23,7 @@ import vn.thao.platform.entity.Scope;
 import vn.thao.reports.entity.CountedFilter;
 import vn.thao.reports.entity.CountedPeople;
 import vn.thao.reports.entity.CountedPerson;
+import vn.thao.reports.entity.Knowledge;
 import vn.thao.reports.entity.StaffingPerson;
 
 /** Who was counted: the same facts as in R01 and R02, one line each instead of their number. */
@@ -36,15 +38,17 @@ final class CountedReading {
   private final FactSql.Reader reader;
   private final CountedFilter filter;
   private final LocalDate asOf;
+  private final Knowledge known;
   private final Instant knownAt;
   private final Scope scope;
 
   CountedReading(
-      FactSql.Reader reader, CountedFilter filter, LocalDate asOf, Instant knownAt, Scope scope) {
+      FactSql.Reader reader, CountedFilter filter, LocalDate asOf, Knowledge known, Scope scope) {
     this.reader = reader;
     this.filter = filter;
     this.asOf = asOf;
-    this.knownAt = knownAt;
+    this.known = known;
+    this.knownAt = known.at();
     this.scope = scope;
   }
 
@@ -149,7 +153,7 @@ final class CountedReading {
       throw new NotFound("failure.not-found");
     }
     var lines = new ArrayList<CountedPerson>();
-    for (var row : sql.levels()) {
+    for (var row : rows(sql)) {
       int needed = (int) number(row[2]);
       int reached = (int) number(row[3]);
       var met = reached >= needed;
@@ -169,6 +173,10 @@ final class CountedReading {
               List.of()));
     }
     return lines;
+  }
+
+  private List<Object[]> rows(CountedSql sql) {
+    return known.isNow() ? sql.levels() : sql.levels(new KnownLevels(reader, asOf, knownAt));
   }
 
   private static List<CountedPerson> withPosts(CountedSql whole, List<CountedPerson> lines) {

@@ -2,7 +2,10 @@ package vn.thao.reports.control;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import vn.thao.competency.control.KnownLevels;
 import vn.thao.people.control.PostSql;
 import vn.thao.platform.entity.Scope;
 
@@ -11,6 +14,10 @@ import vn.thao.platform.entity.Scope;
  * position, 5 that of a competency; empty: all.
  */
 final class CountedSql extends PostSql {
+
+  private static final String HELD =
+      " from people_assignment a join people_unit_version v on v.unit_id = a.unit_id"
+          + " join people_position o on o.id = a.position_id";
 
   CountedSql(
       Reader reader,
@@ -54,30 +61,64 @@ final class CountedSql extends PostSql {
 
   /** Person, name, level required, level attained; of whom something is required. */
   List<Object[]> levels() {
-    var held =
-        " from people_assignment a join people_unit_version v on v.unit_id = a.unit_id"
-            + " join people_position o on o.id = a.position_id";
     return rows(
         "select x.person_id, p.full_name, max(x.needed) as needed, max(x.reached) as reached"
             + " from (select a.person_id as person_id, r.level as needed, 0 as reached"
-            + held
+            + HELD
             + " join competency_requirement r on r.position_id = a.position_id"
             + " join competency_competency c on c.id = r.competency_id where "
-            + held()
+            + chosen()
             + " and "
             + valid("r")
-            + " and (?4 = '' or o.code = ?4) and (?5 = '' or c.code = ?5)"
             + " union all select a.person_id, 0, e.level"
-            + held
-            + " join competency_evidence e on e.person_id = a.person_id"
+            + HELD
+            + " join competency_attained e on e.person_id = a.person_id"
             + " join competency_competency c on c.id = e.competency_id where "
-            + held()
-            + " and e.observed_on <= ?1 and (e.valid_until is null or e.valid_until >= ?1)"
-            + " and e.source <> 'SELF' and "
-            + known("e")
-            + " and (?4 = '' or o.code = ?4) and (?5 = '' or c.code = ?5)) x"
+            + chosen()
+            + " and e.valid_from <= ?1 and e.valid_to >= ?1) x"
             + " join people_person p on p.id = x.person_id group by x.person_id, p.full_name,"
             + " p.sort_key having max(x.needed) > 0 order by p.sort_key, x.person_id");
+  }
+
+  /** The same as it was known at an earlier time. */
+  List<Object[]> levels(KnownLevels known) {
+    var held =
+        new HeldThen(
+            known,
+            rows(
+                "select r.position_id, r.competency_id, r.level from competency_requirement r"
+                    + " join competency_competency c on c.id = r.competency_id where "
+                    + valid("r")
+                    + " and (?5 = '' or c.code = ?5)"));
+    var posts =
+        rows(
+            "select distinct a.person_id, a.position_id, p.full_name, p.sort_key"
+                + HELD
+                + " join people_person p on p.id = a.person_id where "
+                + held()
+                + " and (?4 = '' or o.code = ?4) order by p.sort_key, a.person_id");
+    var rows = new ArrayList<Object[]>();
+    held.walk(
+        posts,
+        (own, attained) -> {
+          var required = held.required(own);
+          if (!required.isEmpty()) {
+            int reached =
+                required.keySet().stream()
+                    .mapToInt(each -> attained.getOrDefault(each, 0))
+                    .max()
+                    .orElse(0);
+            rows.add(
+                new Object[] {
+                  own.get(0)[0], own.get(0)[2], Collections.max(required.values()), reached
+                });
+          }
+        });
+    return rows;
+  }
+
+  private String chosen() {
+    return held() + " and (?4 = '' or o.code = ?4) and (?5 = '' or c.code = ?5)";
   }
 
   private String held() {

@@ -2,13 +2,13 @@ package vn.thao.reports.control;
 
 import static vn.thao.platform.control.Sql.number;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.thao.competency.control.KnownLevels;
 import vn.thao.platform.control.FactSql;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.Scope;
@@ -16,6 +16,7 @@ import vn.thao.reports.entity.GapCell;
 import vn.thao.reports.entity.GapReport;
 import vn.thao.reports.entity.GapRow;
 import vn.thao.reports.entity.GapTop;
+import vn.thao.reports.entity.Knowledge;
 import vn.thao.reports.entity.ReportChoice;
 
 /** R02 from the facts of one date, as known at one time. */
@@ -26,34 +27,37 @@ final class GapReading {
 
   private final FactSql.Reader reader;
   private final LocalDate asOf;
-  private final Instant knownAt;
+  private final Knowledge known;
   private final Scope scope;
 
-  GapReading(FactSql.Reader reader, LocalDate asOf, Instant knownAt, Scope scope) {
+  GapReading(FactSql.Reader reader, LocalDate asOf, Knowledge known, Scope scope) {
     this.reader = reader;
     this.asOf = asOf;
-    this.knownAt = knownAt;
+    this.known = known;
     this.scope = scope;
   }
 
   GapReport report(String unitCode) {
-    var whole = new GapSql(reader, asOf, knownAt, scope);
+    var whole = new GapSql(reader, asOf, known.at(), scope);
     var tree = UnitTree.of(whole.units());
     var root = tree.root(unitCode);
     var sql =
-        root == null ? whole : new GapSql(reader, asOf, knownAt, new Scope(List.of(root.path())));
-    var lacked = lacked(sql);
+        root == null
+            ? whole
+            : new GapSql(reader, asOf, known.at(), new Scope(List.of(root.path())));
+    var then = known.isNow() ? null : new GapsThen(sql, new KnownLevels(reader, asOf, known.at()));
+    var lacked = lacked(then == null ? sql.competencies() : then.competencies());
     var columns = lacked.stream().map(top -> new ReportChoice(top.code(), top.name())).toList();
     return new GapReport(
         asOf,
-        knownAt,
+        known.at(),
         root == null ? null : root.code(),
         root == null ? null : root.name(),
         tree.parentCode(root),
         tree.units().stream().map(unit -> new ReportChoice(unit.code(), unit.name())).toList(),
         sql.persons().stream().mapToInt(row -> (int) number(row[0])).sum(),
         columns,
-        rows(sql, columns),
+        rows(sql, then == null ? sql.matrix() : then.matrix(), columns),
         lacked.stream()
             .filter(top -> top.lacking() > 0)
             .sorted(Comparator.comparingInt(GapTop::lacking).reversed())
@@ -61,8 +65,8 @@ final class GapReading {
             .toList());
   }
 
-  private static List<GapTop> lacked(GapSql sql) {
-    return sql.competencies().stream()
+  private static List<GapTop> lacked(List<Object[]> competencies) {
+    return competencies.stream()
         .map(
             row ->
                 new GapTop(
@@ -73,9 +77,9 @@ final class GapReading {
         .toList();
   }
 
-  private static List<GapRow> rows(GapSql sql, List<ReportChoice> columns) {
+  private static List<GapRow> rows(GapSql sql, List<Object[]> counted, List<ReportChoice> columns) {
     Map<String, Map<String, Object[]>> matrix = new HashMap<>();
-    for (var row : sql.matrix()) {
+    for (var row : counted) {
       matrix.computeIfAbsent((String) row[0], key -> new HashMap<>()).put((String) row[1], row);
     }
     Map<String, Integer> holders = new HashMap<>();

@@ -8,7 +8,8 @@ import vn.thao.platform.entity.Scope;
 
 /**
  * The statements behind R02. Who holds a position in the scope; what is attained counts wherever it
- * was attained. Counted by the database, so what comes back does not grow with the staff.
+ * was attained. What is known now is counted by the database, so what comes back does not grow with
+ * the staff; for what was known before see {@link GapsThen}.
  */
 final class GapSql extends PostSql {
 
@@ -45,6 +46,26 @@ final class GapSql extends PostSql {
         "select o.code, count(distinct a.person_id) as holders" + required() + " group by o.code");
   }
 
+  /** Person, position's id and code; those of a person stand together. */
+  List<Object[]> posts() {
+    return rows(
+        "select distinct a.person_id, a.position_id, o.code"
+            + HELD
+            + " where "
+            + held()
+            + " order by a.person_id, o.code");
+  }
+
+  /** Position, competency, level, then the competency's code, names and place. */
+  List<Object[]> requirements() {
+    return rows(
+        "select r.position_id, r.competency_id, r.level, c.code, c.name_vi, c.name_en, c.position"
+            + " from competency_requirement r join competency_competency c"
+            + " on c.id = r.competency_id where "
+            + valid("r")
+            + " order by c.position, c.code");
+  }
+
   /** One row: how many persons. */
   List<Object[]> persons() {
     return rows(
@@ -68,12 +89,9 @@ final class GapSql extends PostSql {
         + position
         + ", e.competency_id, 0, e.level"
         + HELD
-        + " join competency_evidence e on e.person_id = a.person_id where "
+        + " join competency_attained e on e.person_id = a.person_id where "
         + held()
-        + " and e.observed_on <= ?1 and (e.valid_until is null or e.valid_until >= ?1)"
-        + " and e.source <> 'SELF' and "
-        + known("e")
-        + ") x group by x.person_id, x.position_code, x.competency_id having max(x.needed) > 0) y"
+        + " and e.valid_from <= ?1 and e.valid_to >= ?1) x group by x.person_id, x.position_code, x.competency_id having max(x.needed) > 0) y"
         + " join competency_competency c on c.id = y.competency_id";
   }
 

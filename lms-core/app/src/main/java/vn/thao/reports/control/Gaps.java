@@ -14,6 +14,7 @@ import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.Permission;
 import vn.thao.reports.entity.GapReport;
+import vn.thao.reports.entity.Knowledge;
 
 /** R02, khoảng cách năng lực theo vị trí việc làm: six statements that count in the database. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ public class Gaps {
     return new GapReading(
             (sql, values) -> Sql.rows(em, sql, values),
             asOf == null ? Time.today(clock) : asOf,
-            knownAt == null ? clock.instant() : knownAt,
+            Knowledge.of(knownAt, clock),
             user.scope(Permission.READ_COVERAGE))
         .report(unitCode);
   }

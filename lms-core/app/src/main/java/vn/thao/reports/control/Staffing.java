@@ -13,6 +13,7 @@ import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.Permission;
+import vn.thao.reports.entity.Knowledge;
 import vn.thao.reports.entity.StaffingFilter;
 import vn.thao.reports.entity.StaffingPeople;
 import vn.thao.reports.entity.StaffingReport;
@@ -53,7 +54,7 @@ public class Staffing {
     return new StaffingReading(
         (sql, values) -> Sql.rows(em, sql, values),
         asOf == null ? Time.today(clock) : asOf,
-        knownAt == null ? clock.instant() : knownAt,
+        Knowledge.of(knownAt, clock),
         user.scope(Permission.READ_COVERAGE),
         user.scope(Permission.READ_PEOPLE));
   }

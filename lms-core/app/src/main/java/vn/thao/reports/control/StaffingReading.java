@@ -2,7 +2,6 @@ package vn.thao.reports.control;
 
 import static vn.thao.platform.control.Sql.number;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.thao.competency.control.KnownLevels;
 import vn.thao.platform.control.FactSql;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.NotFound;
@@ -17,6 +17,7 @@ import vn.thao.platform.entity.Paging;
 import vn.thao.platform.entity.Scope;
 import vn.thao.reports.control.StaffingTally.Norm;
 import vn.thao.reports.control.StaffingTally.Post;
+import vn.thao.reports.entity.Knowledge;
 import vn.thao.reports.entity.StaffingFilter;
 import vn.thao.reports.entity.StaffingPeople;
 import vn.thao.reports.entity.StaffingPerson;
@@ -30,7 +31,7 @@ final class StaffingReading {
 
   private final FactSql.Reader reader;
   private final LocalDate asOf;
-  private final Instant knownAt;
+  private final Knowledge known;
   private final Scope coverage;
   private final Scope people;
 
@@ -39,10 +40,10 @@ final class StaffingReading {
    * @param people where the caller may see names
    */
   StaffingReading(
-      FactSql.Reader reader, LocalDate asOf, Instant knownAt, Scope coverage, Scope people) {
+      FactSql.Reader reader, LocalDate asOf, Knowledge known, Scope coverage, Scope people) {
     this.reader = reader;
     this.asOf = asOf;
-    this.knownAt = knownAt;
+    this.known = known;
     this.coverage = coverage;
     this.people = people;
   }
@@ -57,7 +58,7 @@ final class StaffingReading {
     var tally = new StaffingTally(tree, posts(sql), norms(sql), qualified(sql), people);
     return new StaffingReport(
         asOf,
-        knownAt,
+        known.at(),
         root == null ? null : root.code(),
         root == null ? null : root.name(),
         tree.parentCode(root),
@@ -88,9 +89,9 @@ final class StaffingReading {
   }
 
   /** Person, name, number required, number of gaps; those that the filter lets through. */
-  private static List<Object[]> members(StaffingSql sql, StaffingFilter filter) {
+  private List<Object[]> members(StaffingSql sql, StaffingFilter filter) {
     Map<Long, Object[]> gaps = new HashMap<>();
-    sql.gaps().forEach(row -> gaps.put(number(row[0]), row));
+    gaps(sql).forEach(row -> gaps.put(number(row[0]), row));
     var members = new ArrayList<Object[]>();
     for (var row : sql.members()) {
       var gap = gaps.getOrDefault(number(row[0]), new Object[] {row[0], 0, 0});
@@ -130,7 +131,7 @@ final class StaffingReading {
   }
 
   private StaffingSql sql(Scope scope, String position, boolean own) {
-    return new StaffingSql(reader, asOf, knownAt, position, scope, own);
+    return new StaffingSql(reader, asOf, known.at(), position, scope, own);
   }
 
   private static List<StaffingPosition> positions(StaffingSql sql) {
@@ -167,8 +168,12 @@ final class StaffingReading {
         .toList();
   }
 
-  private static Set<Long> qualified(StaffingSql sql) {
-    return sql.gaps().stream()
+  private List<Object[]> gaps(StaffingSql sql) {
+    return known.isNow() ? sql.gaps() : sql.gaps(new KnownLevels(reader, asOf, known.at()));
+  }
+
+  private Set<Long> qualified(StaffingSql sql) {
+    return gaps(sql).stream()
         .filter(row -> number(row[2]) == 0)
         .map(row -> number(row[0]))
         .collect(Collectors.toSet());

@@ -2,7 +2,9 @@ package vn.thao.reports.control;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import vn.thao.competency.control.KnownLevels;
 import vn.thao.people.control.PostSql;
 import vn.thao.platform.entity.Scope;
 
@@ -45,6 +47,36 @@ final class StaffingSql extends PostSql {
     return rows(gapsOfPeople());
   }
 
+  /** The same as it was known at an earlier time. */
+  List<Object[]> gaps(KnownLevels levels) {
+    var held =
+        new HeldThen(
+            levels,
+            rows(
+                "select r.position_id, r.competency_id, r.level from competency_requirement r where "
+                    + valid("r")));
+    var posts =
+        rows(
+            "select distinct a.person_id, a.position_id from people_assignment a where "
+                + valid("a")
+                + somewhereInScope("a")
+                + " order by a.person_id, a.position_id");
+    var rows = new ArrayList<Object[]>();
+    held.walk(
+        posts,
+        (own, attained) -> {
+          var required = held.required(own);
+          long gaps =
+              required.entrySet().stream()
+                  .filter(need -> attained.getOrDefault(need.getKey(), 0) < need.getValue())
+                  .count();
+          if (!required.isEmpty()) {
+            rows.add(new Object[] {own.get(0)[0], required.size(), gaps});
+          }
+        });
+    return rows;
+  }
+
   /** Person, name, sorting key, whether one of the posts is full-time (1) or none (0). */
   List<Object[]> members() {
     return rows(
@@ -62,10 +94,10 @@ final class StaffingSql extends PostSql {
   }
 
   /**
-   * What counts is every position of the person, also outside the scope and the chosen position.
-   * Nobody rates himself into a qualification, and a higher level includes the lower. What is
-   * needed and what is reached are laid under one another and grouped once: joining two grouped
-   * tables would be done anew for each row on some servers.
+   * What counts is every position of the person, also outside the scope and the chosen position;
+   * what is attained stands in the projection, as known now. What is needed and what is reached are
+   * laid under one another and grouped once: joining two grouped tables would be done anew for each
+   * row on some servers.
    */
   private String gapsOfPeople() {
     return "select y.person_id, count(*) as required_count,"
@@ -78,10 +110,8 @@ final class StaffingSql extends PostSql {
         + " and "
         + valid("r")
         + somewhereInScope("a")
-        + " union all select e.person_id, e.competency_id, 0, e.level from competency_evidence e"
-        + " where e.observed_on <= ?1 and (e.valid_until is null or e.valid_until >= ?1)"
-        + " and e.source <> 'SELF' and "
-        + known("e")
+        + " union all select e.person_id, e.competency_id, 0, e.level from competency_attained e"
+        + " where e.valid_from <= ?1 and e.valid_to >= ?1"
         + somewhereInScope("e")
         + ") x group by x.person_id, x.competency_id having max(x.needed) > 0"
         + ") y group by y.person_id";

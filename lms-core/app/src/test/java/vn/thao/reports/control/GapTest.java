@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import vn.thao.platform.entity.Scope;
 import vn.thao.reports.entity.GapCell;
 import vn.thao.reports.entity.GapReport;
 import vn.thao.reports.entity.GapTop;
+import vn.thao.reports.entity.Knowledge;
 
 class GapTest {
 
@@ -37,7 +39,7 @@ class GapTest {
   }
 
   private GapReport report(LocalDate day, Instant known, String unit) {
-    return new GapReading(data::rows, day, known, Scope.EVERYTHING).report(unit);
+    return new GapReading(data::rows, day, Knowledge.then(known), Scope.EVERYTHING).report(unit);
   }
 
   private static GapCell cell(GapReport report, String position, String competency) {
@@ -80,6 +82,24 @@ class GapTest {
     assertThat(cell(report(DAY.plusDays(9), NOW, null), "P1", "C02").met()).isEqualTo(1);
     assertThat(cell(report(DAY.plusDays(10), NOW, null), "P1", "C02").met()).isZero();
     assertThat(cell(report(DAY, known.minusSeconds(1), null), "P1", "C02").met()).isZero();
+  }
+
+  @Test
+  void projectionTellsTheSameAsTheFacts() {
+    data.evidence("an", "C01", 2, "MEASUREMENT", START, DAY);
+    data.evidence("an", "C01", 3, "REHEARSAL", DAY, null);
+    data.evidence("binh", "C02", 1, "PRIOR", DAY, DAY.plusDays(3));
+    data.evidence("binh", "C01", 5, "SELF", START, null);
+    data.project();
+    for (int days = -2; days < 6; days++) {
+      var day = DAY.plusDays(days);
+      var now = new Knowledge(NOW, true);
+      for (var unit : Arrays.asList(null, "A", "B")) {
+        assertThat(new GapReading(data::rows, day, now, Scope.EVERYTHING).report(unit))
+            .usingRecursiveComparison()
+            .isEqualTo(report(day, NOW, unit));
+      }
+    }
   }
 
   @Test

@@ -15,6 +15,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import vn.thao.competency.control.EvidenceReading;
+import vn.thao.competency.entity.Levels;
+import vn.thao.competency.entity.PolicyHistory;
 
 /**
  * A small province by hand on the real schema: T above A (with A1 below) and B, both departments.
@@ -186,6 +189,32 @@ final class StaffingData implements AutoCloseable {
         "",
         known);
     return evidence;
+  }
+
+  /** Writes the projection of all evidence there is. */
+  void project() {
+    new EvidenceReading(this::rows, EvidenceReading.NOW)
+        .of(
+            rows("select id, staff_number from people_person").stream()
+                .map(row -> (Long) row[0])
+                .toList())
+        .forEach(
+            (person, competencies) ->
+                competencies.forEach(
+                    (competency, evidence) ->
+                        Levels.intervals(evidence, PolicyHistory.NONE)
+                            .forEach(
+                                one ->
+                                    insert(
+                                        "competency_attained",
+                                        "person_id, competency_id, valid_from, valid_to, level,"
+                                            + " practised",
+                                        person,
+                                        competency,
+                                        one.from(),
+                                        one.to(),
+                                        one.level(),
+                                        1))));
   }
 
   /** A course with one published version and one activity. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.Scope;
+import vn.thao.reports.entity.Knowledge;
 import vn.thao.reports.entity.StaffingFilter;
 import vn.thao.reports.entity.StaffingPeople;
 import vn.thao.reports.entity.StaffingPerson;
@@ -24,6 +25,7 @@ class StaffingTest {
   private static final LocalDate START = StaffingData.START;
   private static final Instant NOW = Instant.parse("2026-12-01T00:00:00Z");
   private static final Scope DEPARTMENT_A = new Scope(List.of("/1/2/"));
+  private static final Scope ALL = Scope.EVERYTHING;
   private static final String FULL = "FULL_TIME";
   private static final String PART = "CONCURRENT";
 
@@ -40,7 +42,7 @@ class StaffingTest {
   }
 
   private StaffingReading reading(LocalDate day, Instant known, Scope scope) {
-    return new StaffingReading(data::rows, day, known, scope, scope);
+    return new StaffingReading(data::rows, day, Knowledge.then(known), scope, scope);
   }
 
   private StaffingReport report(LocalDate day) {
@@ -281,14 +283,52 @@ class StaffingTest {
   }
 
   @Test
+  void projectionTellsTheSameAsTheFacts() {
+    data.assign("an", "A", "P1", FULL, START, null);
+    data.assign("an", "B", "P2", PART, START, null);
+    data.assign("binh", "A1", "P1", PART, START, null);
+    qualify("binh");
+    data.evidence("an", "C01", 2, "MEASUREMENT", START, DAY);
+    data.evidence("an", "C02", 1, "PRIOR", DAY, DAY.plusDays(20));
+    data.evidence("an", "C01", 3, "EXERCISE", DAY.plusDays(5), DAY.plusDays(9));
+    data.evidence("an", "C02", 5, "SELF", START, null);
+    data.project();
+    for (int days = -5; days < 25; days++) {
+      var day = DAY.plusDays(days);
+      var now = new StaffingReading(data::rows, day, known(), ALL, ALL);
+      var then = reading(day, NOW, ALL);
+      assertThat(now.report(null, null).rows())
+          .usingRecursiveComparison()
+          .isEqualTo(then.report(null, null).rows());
+      assertThat(now.people(filter(null, null, null, false), 1))
+          .usingRecursiveComparison()
+          .isEqualTo(then.people(filter(null, null, null, false), 1));
+    }
+  }
+
+  private static Knowledge known() {
+    return new Knowledge(NOW, true);
+  }
+
+  @Test
   void fiveStatementsHoweverManyPeople() {
     data.assign("an", "A", "P1", FULL, START, null);
-    assertThat(statementsOf(() -> report(DAY))).isEqualTo(5);
+    Runnable report =
+        () -> new StaffingReading(data::rows, DAY, known(), ALL, ALL).report(null, null);
+    assertThat(statementsOf(report)).isEqualTo(5);
     for (int i = 0; i < 60; i++) {
       data.assign("n" + i, i % 2 == 0 ? "A1" : "B", "P1", FULL, START, null);
     }
-    assertThat(statementsOf(() -> report(DAY))).isEqualTo(5);
-    assertThat(statementsOf(() -> people(null, null, false))).isEqualTo(5);
+    assertThat(statementsOf(report)).isEqualTo(5);
+    assertThat(
+            statementsOf(
+                () ->
+                    new StaffingReading(data::rows, DAY, known(), ALL, ALL)
+                        .people(filter(null, null, null, false), 1)))
+        .isEqualTo(5);
+    assertThat(statementsOf(() -> report(DAY)))
+        .as("from facts: requirements, policies, one for each portion of people")
+        .isEqualTo(8);
   }
 
   private int statementsOf(Runnable work) {

@@ -1,0 +1,4 @@
+create table competency_turn (
+  person_id bigint not null primary key,
+  changes   bigint not null
+);
