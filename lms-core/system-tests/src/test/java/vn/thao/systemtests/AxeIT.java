@@ -109,6 +109,14 @@ class AxeIT {
         Arguments.of("framework-item-new", "noivu", "framework:/competency/framework-item?v="),
         Arguments.of(
             "framework-changes", "noivu", "framework:/competency/framework-changes?after="),
+        Arguments.of("recognitions", "hocvien8", "/competency/recognitions?competency=C12"),
+        Arguments.of("recognition-reviews", "giamkhao", "applied:/competency/recognition-reviews"),
+        Arguments.of("appraisals", "giamkhao", "/competency/appraisals?q=nguyen"),
+        Arguments.of("appraisal", "giamkhao", "appraised:&competency=C01"),
+        Arguments.of("records", "giamkhao", "/competency/records"),
+        Arguments.of("records-checked", "giamkhao", "records:"),
+        Arguments.of("policies", "noivu", "/competency/policies"),
+        Arguments.of("policy", "noivu", "/competency/policies?competency=C12"),
         Arguments.of("statements", "hocvien1", "/certification/statements"),
         Arguments.of("mine", "hocvien2", "/certification/mine"),
         Arguments.of("programmes", "noivu", "/certification/programmes"),
@@ -279,6 +287,16 @@ class AxeIT {
     }
     if (parts[0].equals("access")) {
       return "/people/access?person=" + Newcomers.person(visitor, parts[1]);
+    }
+    if (parts[0].equals("applied")) {
+      RecognitionIT.apply(Visitor.signedIn(installation, "hocvien6"));
+      return parts[1];
+    }
+    if (parts[0].equals("records")) {
+      return RecognitionIT.records(visitor, "S-000104;C13;3;15/03/2024;Lớp;\nAXE;C13;9;x;;\n");
+    }
+    if (parts[0].equals("appraised")) {
+      return EvidenceSteps.firstFound(visitor) + parts[1];
     }
     if (parts[0].equals("nominated")) {
       NominationIT.nominate(visitor, "STC");

@@ -37,6 +37,10 @@ class BudgetIT {
           new Budget("noivu", "/competency/framework-changes", 12),
           new Budget(LEARNER, "/competency/requirements", 6),
           new Budget("noivu", "/competency/requirements", 12),
+          new Budget(LEARNER, "/competency/recognitions", 6),
+          new Budget("giamkhao", "/competency/appraisals?q=nguyen", 12),
+          new Budget("giamkhao", "/competency/recognition-reviews", 12),
+          new Budget("noivu", "/competency/policies?competency=C12", 12),
           new Budget(LEARNER, "/certification/statements", 6),
           new Budget(LEARNER, "/certification/mine", 6),
           new Budget(LEARNER, "/law/instruments", 6),
@@ -136,6 +140,9 @@ class BudgetIT {
       learner.get(run); // the server keeps the questions in memory
       pages.add(new Budget(LEARNER, run, 6));
     }
+    var assessor = Visitor.signedIn(installation, "giamkhao");
+    var appraised = EvidenceSteps.firstFound(assessor);
+    pages.add(new Budget("giamkhao", appraised + "&competency=C01", 12));
     var trainer = Visitor.signedIn(installation, "giangvien");
     var version =
         VERSIONS.computeIfAbsent(installation, there -> PreviewIT.version(trainer, "K01"));

@@ -20,7 +20,7 @@ import vn.thao.platform.entity.Refused;
  * nothing: the size is limited before and after unpacking, no formula is computed, and text that is
  * not UTF-8 is refused rather than guessed at.
  */
-final class ImportFile {
+public final class ImportFile {
 
   static final int LARGEST = 5 * 1024 * 1024;
   static final int MOST_ROWS = 20_000;
@@ -37,7 +37,7 @@ final class ImportFile {
   /**
    * @throws Refused with a sentence that says what to do
    */
-  static ImportTable read(byte[] bytes) {
+  public static ImportTable read(byte[] bytes) {
     if (bytes.length == 0) {
       throw new Refused("import.empty");
     }
