@@ -17,6 +17,8 @@ import vn.thao.reports.entity.StaffingPeople;
 @RequestScoped
 public class StaffingPeoplePage {
 
+  private static final String EXPIRING = "expiring";
+
   @Inject Staffing staffing;
 
   private String asOf;
@@ -32,7 +34,13 @@ public class StaffingPeoplePage {
   public void load() {
     var filter =
         new StaffingFilter(
-            date(), given(unit), given(position), "yes".equals(own), fullTime(), choice(qualified));
+            date(),
+            given(unit),
+            given(position),
+            "yes".equals(own),
+            fullTime(),
+            choice(qualified),
+            EXPIRING.equals(qualified));
     people = staffing.people(filter, number(), known());
   }
 
@@ -57,7 +65,7 @@ public class StaffingPeoplePage {
   }
 
   private static Boolean choice(String text) {
-    return given(text) == null ? null : (Boolean) "yes".equals(text);
+    return given(text) == null ? null : (Boolean) ("yes".equals(text) || EXPIRING.equals(text));
   }
 
   private int number() {

@@ -73,6 +73,7 @@ public class StaffingResource {
         .add("concurrent", row.concurrent())
         .add("persons", row.persons())
         .add("qualified", row.qualified())
+        .add("expiring", row.expiring())
         .add("missing", value(row.missing()));
   }
 

@@ -20,7 +20,7 @@ import vn.thao.reports.entity.StaffingReport;
 
 /**
  * R03, thực trạng đội ngũ truyền thông chính sách theo vị trí việc làm và định mức: who is in post,
- * who is qualified and what is missing, on any date and as known at any time. Five statements,
+ * who is qualified and what is missing, on any date and as known at any time. Six statements,
  * whatever the size of the province.
  */
 @ApplicationScoped

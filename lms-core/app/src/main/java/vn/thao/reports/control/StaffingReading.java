@@ -5,6 +5,7 @@ import static vn.thao.platform.control.Sql.number;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +56,10 @@ final class StaffingReading {
     var tree = UnitTree.of(whole.units());
     var root = tree.root(unitCode);
     var sql = root == null ? whole : sql(new Scope(List.of(root.path())), positionCode, false);
-    var tally = new StaffingTally(tree, posts(sql), norms(sql), qualified(sql), people);
+    var qualified = qualified(gaps(sql));
+    var tally =
+        new StaffingTally(
+            tree, posts(sql), norms(sql), qualified, expiring(sql, qualified), people);
     return new StaffingReport(
         asOf,
         known.at(),
@@ -91,14 +95,17 @@ final class StaffingReading {
   /** Person, name, number required, number of gaps; those that the filter lets through. */
   private List<Object[]> members(StaffingSql sql, StaffingFilter filter) {
     Map<Long, Object[]> gaps = new HashMap<>();
-    gaps(sql).forEach(row -> gaps.put(number(row[0]), row));
+    var now = gaps(sql);
+    now.forEach(row -> gaps.put(number(row[0]), row));
+    Set<Long> expiring = filter.expiring() ? expiring(sql, qualified(now)) : Set.of();
     var members = new ArrayList<Object[]>();
     for (var row : sql.members()) {
       var gap = gaps.getOrDefault(number(row[0]), new Object[] {row[0], 0, 0});
       boolean fullTime = number(row[3]) == 1;
       boolean qualified = number(gap[1]) > 0 && number(gap[2]) == 0;
       if ((filter.fullTime() == null || filter.fullTime() == fullTime)
-          && (filter.qualified() == null || filter.qualified() == qualified)) {
+          && (filter.qualified() == null || filter.qualified() == qualified)
+          && (!filter.expiring() || expiring.contains(number(row[0])))) {
         members.add(new Object[] {row[0], row[1], gap[1], gap[2]});
       }
     }
@@ -172,8 +179,18 @@ final class StaffingReading {
     return known.isNow() ? sql.gaps() : sql.gaps(new KnownLevels(reader, asOf, known.at()));
   }
 
-  private Set<Long> qualified(StaffingSql sql) {
-    return gaps(sql).stream()
+  /** Who is qualified and will not be so any more on the later day. */
+  private Set<Long> expiring(StaffingSql sql, Set<Long> qualified) {
+    var later = asOf.plusDays(StaffingReport.SOON);
+    var rows =
+        known.isNow() ? sql.gapsSoon() : sql.gaps(new KnownLevels(reader, later, known.at()));
+    var expiring = new HashSet<>(qualified);
+    expiring.removeAll(qualified(rows));
+    return expiring;
+  }
+
+  private static Set<Long> qualified(List<Object[]> gaps) {
+    return gaps.stream()
         .filter(row -> number(row[2]) == 0)
         .map(row -> number(row[0]))
         .collect(Collectors.toSet());

@@ -14,8 +14,16 @@ public final class StaffingSheet {
 
   private static final List<String> COLUMNS =
       List.of(
-          "number", "unit", "norm", "full-time", "concurrent", "persons", "qualified", "missing");
-  private static final double[] WIDTHS = {6, 48, 20, 16, 16, 14, 14, 14};
+          "number",
+          "unit",
+          "norm",
+          "full-time",
+          "concurrent",
+          "persons",
+          "qualified",
+          "expiring",
+          "missing");
+  private static final double[] WIDTHS = {6, 48, 20, 16, 16, 14, 14, 14, 14};
 
   private final StaffingReport report;
   private final ReportTexts texts;
@@ -62,6 +70,7 @@ public final class StaffingSheet {
         row.concurrent(),
         row.persons(),
         row.qualified(),
+        row.expiring(),
         norm(row.missing()));
   }
 

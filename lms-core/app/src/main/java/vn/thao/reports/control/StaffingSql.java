@@ -7,8 +7,12 @@ import java.util.List;
 import vn.thao.competency.control.KnownLevels;
 import vn.thao.people.control.PostSql;
 import vn.thao.platform.entity.Scope;
+import vn.thao.reports.entity.StaffingReport;
 
-/** The statements behind R03. Parameter 3 is the position's code (empty: all). */
+/**
+ * The statements behind R03. Parameter 3 is the position's code (empty: all), 4 the day until which
+ * what somebody has attained should last.
+ */
 final class StaffingSql extends PostSql {
 
   private static final String HAS_FULL_TIME =
@@ -19,7 +23,13 @@ final class StaffingSql extends PostSql {
    */
   StaffingSql(
       Reader reader, LocalDate asOf, Instant knownAt, String position, Scope scope, boolean own) {
-    super(reader, asOf, knownAt, scope, own, List.of(position == null ? "" : position));
+    super(
+        reader,
+        asOf,
+        knownAt,
+        scope,
+        own,
+        List.of(position == null ? "" : position, asOf.plusDays(StaffingReport.SOON)));
   }
 
   List<Object[]> norms() {
@@ -44,7 +54,12 @@ final class StaffingSql extends PostSql {
 
   /** Person, how many competencies are required, how many of them are not attained. */
   List<Object[]> gaps() {
-    return rows(gapsOfPeople());
+    return rows(gapsOfPeople("?1"));
+  }
+
+  /** The same, but attained is what will still be so on the later day. */
+  List<Object[]> gapsSoon() {
+    return rows(gapsOfPeople("?4"));
   }
 
   /** The same as it was known at an earlier time. */
@@ -99,7 +114,7 @@ final class StaffingSql extends PostSql {
    * laid under one another and grouped once: joining two grouped tables would be done anew for each
    * row on some servers.
    */
-  private String gapsOfPeople() {
+  private String gapsOfPeople(String day) {
     return "select y.person_id, count(*) as required_count,"
         + " sum(case when y.reached < y.needed then 1 else 0 end) as gap_count from ("
         + "select x.person_id, x.competency_id, max(x.needed) as needed, max(x.reached) as reached"
@@ -111,7 +126,10 @@ final class StaffingSql extends PostSql {
         + valid("r")
         + somewhereInScope("a")
         + " union all select e.person_id, e.competency_id, 0, e.level from competency_attained e"
-        + " where e.valid_from <= ?1 and e.valid_to >= ?1"
+        + " where e.valid_from <= "
+        + day
+        + " and e.valid_to >= "
+        + day
         + somewhereInScope("e")
         + ") x group by x.person_id, x.competency_id having max(x.needed) > 0"
         + ") y group by y.person_id";

@@ -25,6 +25,7 @@ final class StaffingTally {
 
   private final UnitTree tree;
   private final Set<Long> qualified;
+  private final Set<Long> expiring;
   private final Scope open;
   private final Map<Long, List<Post>> posts = new HashMap<>();
   private final Map<Cell, Integer> norms = new HashMap<>();
@@ -35,9 +36,15 @@ final class StaffingTally {
    * @param open where the caller may see the people
    */
   StaffingTally(
-      UnitTree tree, List<Post> posts, List<Norm> norms, Set<Long> qualified, Scope open) {
+      UnitTree tree,
+      List<Post> posts,
+      List<Norm> norms,
+      Set<Long> qualified,
+      Set<Long> expiring,
+      Scope open) {
     this.tree = tree;
     this.qualified = qualified;
+    this.expiring = expiring;
     this.open = open;
     posts.forEach(
         post -> this.posts.computeIfAbsent(post.unit(), id -> new ArrayList<>()).add(post));
@@ -97,6 +104,7 @@ final class StaffingTally {
         people.size() - fullTime,
         people.size(),
         (int) people.keySet().stream().filter(qualified::contains).count(),
+        (int) people.keySet().stream().filter(expiring::contains).count(),
         norm == null ? null : missing,
         head == null ? !open.isEmpty() : open.covers(head.path()));
   }

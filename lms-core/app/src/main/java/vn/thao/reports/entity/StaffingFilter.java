@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param own only the unit itself, without what is below it
  * @param fullTime null: all; false: those with concurrent assignments only
  * @param qualified null: all
+ * @param expiring only those who are qualified and will soon not be so any more
  */
 public record StaffingFilter(
     LocalDate asOf,
@@ -18,4 +19,5 @@ public record StaffingFilter(
     String position,
     boolean own,
     Boolean fullTime,
-    Boolean qualified) {}
+    Boolean qualified,
+    boolean expiring) {}

@@ -22,4 +22,8 @@ public record StaffingReport(
     StaffingPosition position,
     List<StaffingPosition> positions,
     List<StaffingRow> rows,
-    StaffingRow total) {}
+    StaffingRow total) {
+
+  /** How many days ahead the report looks for levels that run out. */
+  public static final int SOON = 90;
+}

@@ -14,6 +14,7 @@ import vn.thao.platform.entity.LocalName;
  * @param concurrent persons with concurrent assignments only (kiêm nhiệm)
  * @param persons all of them
  * @param qualified how many are đạt chuẩn
+ * @param expiring how many of these will not be so any more {@value StaffingReport#SOON} days later
  * @param missing what each unit lacks of its norm, summed: a surplus elsewhere does not make up for
  *     it; null without a norm
  * @param open the caller may see the people behind the numbers
@@ -28,5 +29,6 @@ public record StaffingRow(
     int concurrent,
     int persons,
     int qualified,
+    int expiring,
     Integer missing,
     boolean open) {}

@@ -104,6 +104,26 @@ class StaffingTest {
   }
 
   @Test
+  void levelsThatRunOutWithinNinetyDaysAreExpiring() {
+    data.assign("an", "A", "P1", FULL, START, null);
+    data.assign("binh", "A", "P1", FULL, START, null);
+    qualify("binh");
+    data.evidence("an", "C01", 2, "MEASUREMENT", START, DAY.plusDays(89));
+    data.evidence("an", "C02", 1, "APPRAISAL", START, null);
+    assertThat(report(DAY).total().qualified()).isEqualTo(2);
+    assertThat(report(DAY).total().expiring()).isEqualTo(1);
+    assertThat(report(DAY.minusDays(2)).total().expiring()).isZero();
+    assertThat(report(DAY.plusDays(90)).total().qualified()).isEqualTo(1);
+    assertThat(report(DAY.plusDays(90)).total().expiring()).isZero();
+    var filter = new StaffingFilter(null, null, null, false, null, true, true);
+    assertThat(reading(DAY, NOW, ALL).people(filter, 1).people())
+        .extracting(StaffingPerson::fullName)
+        .containsExactly("an");
+    data.evidence("an", "C01", 2, "MEASUREMENT", START, DAY.plusDays(200));
+    assertThat(report(DAY).total().expiring()).isZero();
+  }
+
+  @Test
   void positionFilterDoesNotLowerWhatIsRequired() {
     data.assign("an", "A", "P1", FULL, START, null);
     data.assign("an", "A", "P2", PART, START, null);
@@ -255,7 +275,7 @@ class StaffingTest {
 
   private static StaffingFilter filter(
       String unit, Boolean fullTime, Boolean qualified, boolean own) {
-    return new StaffingFilter(null, unit, null, own, fullTime, qualified);
+    return new StaffingFilter(null, unit, null, own, fullTime, qualified, false);
   }
 
   @Test
@@ -311,15 +331,15 @@ class StaffingTest {
   }
 
   @Test
-  void fiveStatementsHoweverManyPeople() {
+  void sixStatementsHoweverManyPeople() {
     data.assign("an", "A", "P1", FULL, START, null);
     Runnable report =
         () -> new StaffingReading(data::rows, DAY, known(), ALL, ALL).report(null, null);
-    assertThat(statementsOf(report)).isEqualTo(5);
+    assertThat(statementsOf(report)).isEqualTo(6);
     for (int i = 0; i < 60; i++) {
       data.assign("n" + i, i % 2 == 0 ? "A1" : "B", "P1", FULL, START, null);
     }
-    assertThat(statementsOf(report)).isEqualTo(5);
+    assertThat(statementsOf(report)).isEqualTo(6);
     assertThat(
             statementsOf(
                 () ->
@@ -327,8 +347,8 @@ class StaffingTest {
                         .people(filter(null, null, null, false), 1)))
         .isEqualTo(5);
     assertThat(statementsOf(() -> report(DAY)))
-        .as("from facts: requirements, policies, one for each portion of people")
-        .isEqualTo(8);
+        .as("from facts, twice: posts, requirements, policies, one for each portion of people")
+        .isEqualTo(12);
   }
 
   private int statementsOf(Runnable work) {

@@ -37,7 +37,7 @@ class StaffingWorkbookTest {
 
   private static StaffingRow row(String code, boolean own, Integer norm, Integer missing) {
     var name = new LocalName("Sở " + code, "Department " + code);
-    return new StaffingRow(code, name, own, true, norm, 30, 7, 37, 12, missing, true);
+    return new StaffingRow(code, name, own, true, norm, 30, 7, 37, 12, 2, missing, true);
   }
 
   @TempDir Path folder;
@@ -69,7 +69,7 @@ class StaffingWorkbookTest {
     var sheet = parts(new Locale("vi")).get("xl/worksheets/sheet1.xml");
     assertThat(sheet).containsPattern("r=\"C8\"( s=\"\\d+\")?( t=\"n\")?><v>41</v>");
     assertThat(sheet).containsPattern("r=\"F9\"( s=\"\\d+\")?( t=\"n\")?><v>37</v>");
-    assertThat(sheet).containsPattern("r=\"H2\" s=\"\\d+\"( t=\"n\")?><v>46349(\\.0)?</v>");
+    assertThat(sheet).containsPattern("r=\"I2\" s=\"\\d+\"( t=\"n\")?><v>46349(\\.0)?</v>");
   }
 
   @Test
