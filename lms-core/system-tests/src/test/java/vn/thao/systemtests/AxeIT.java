@@ -136,6 +136,7 @@ class AxeIT {
         Arguments.of("training", "noivu", "/reports/training"),
         Arguments.of("gaps", "noivu", "/reports/gaps"),
         Arguments.of("clauses", "noivu", "/reports/clauses"),
+        Arguments.of("network", "noivu", "/reports/network"),
         Arguments.of("counted", "noivu", "/reports/counted?report=gaps&measure=persons"),
         Arguments.of(
             "counted-training",

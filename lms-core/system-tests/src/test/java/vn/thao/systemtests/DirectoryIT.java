@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thao.systemtests.Newcomers.location;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +131,63 @@ class DirectoryIT {
     assertThat(refused.body()).contains("đang có trong danh bạ");
     change(officer, contact(officer, "Lương Văn Hoàn Tác"), "dismiss", "");
     assertThat(officer.post("/people/undo-import", undo).statusCode()).isEqualTo(302);
+  }
+
+  /** Of R11: listed, published, trained and due spokespersons of the unit. */
+  private static List<String> spokespersons(Visitor officer, String unit, String query) {
+    String csv = officer.get("/api/v1/reports/network.csv?unit=" + unit + query).body();
+    Matcher line =
+        Pattern.compile("(?m)^1;[^;]*;(\\d+);(\\d+);(\\d+);(\\d+);").matcher(csv.replace("\r", ""));
+    assertThat(line.find()).as(csv).isTrue();
+    return List.of(line.group(1), line.group(2), line.group(3), line.group(4));
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void reportCountsWhoIsListedPublishedAndTrained(TestDatabase database) throws Exception {
+    var installation = Installation.on(database);
+    var people = new Newcomers(installation);
+    Visitor officer = people.as("noivu");
+    var before = spokespersons(officer, "XBM", "");
+    var longAgo = spokespersons(officer, "XBM", "&knownAt=2026-11-01");
+    String number = people.newcomer("Lương Thị Báo Cáo", "XBM");
+    var fields = fields(officer, "XBM", number);
+    fields.put("published", "01/11/2026");
+    assertThat(status(officer, fields)).isEqualTo(302);
+    attained(installation, number, LocalDate.now().plusDays(30));
+
+    assertThat(spokespersons(officer, "XBM", ""))
+        .containsExactly(
+            plusOne(before.get(0)),
+            plusOne(before.get(1)),
+            plusOne(before.get(2)),
+            plusOne(before.get(3)));
+    String later = LocalDate.now().plusDays(31).toString();
+    assertThat(spokespersons(officer, "XBM", "&asOf=" + later).get(2)).isEqualTo(before.get(2));
+    assertThat(spokespersons(officer, "XBM", "&knownAt=2026-11-01")).isEqualTo(longAgo);
+    assertThat(officer.get("/reports/network?unit=XBM").body()).contains("Bản Mây", "R11");
+    assertThat(people.as("nhansu").get("/reports/network?unit=SNV").statusCode()).isEqualTo(404);
+  }
+
+  private static String plusOne(String number) {
+    return Integer.toString(Integer.parseInt(number) + 1);
+  }
+
+  /** As the projection would hold it. */
+  private static void attained(Installation installation, String number, LocalDate last)
+      throws Exception {
+    installation.past(
+        data -> {
+          try (var insert =
+              data.prepareStatement(
+                  "insert into competency_attained (person_id, competency_id, level, valid_from,"
+                      + " valid_to, practised) select p.id, c.id, 5, '2026-01-01', ?, 1 from people_person p,"
+                      + " competency_competency c where p.staff_number = ? and c.code = 'C03'")) {
+            insert.setString(1, last.toString());
+            insert.setString(2, number);
+            return insert.executeUpdate();
+          }
+        });
   }
 
   private static int status(Visitor who, Map<String, String> fields) {

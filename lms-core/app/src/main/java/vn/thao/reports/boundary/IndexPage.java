@@ -12,7 +12,8 @@ import vn.thao.reports.entity.SavedFilterRow;
 @RequestScoped
 public class IndexPage {
 
-  private static final List<String> REPORTS = List.of("training", "gaps", "staffing", "clauses");
+  private static final List<String> REPORTS =
+      List.of("training", "gaps", "staffing", "network", "clauses");
 
   @Inject SavedFilters savedFilters;
   private List<SavedFilterRow> filters = List.of();

@@ -19,6 +19,8 @@ import vn.thao.reports.control.Counted;
 import vn.thao.reports.control.CountedSheet;
 import vn.thao.reports.control.GapSheet;
 import vn.thao.reports.control.Gaps;
+import vn.thao.reports.control.Network;
+import vn.thao.reports.control.NetworkSheet;
 import vn.thao.reports.control.ReportCsv;
 import vn.thao.reports.control.ReportWorkbook;
 import vn.thao.reports.control.Staffing;
@@ -40,6 +42,7 @@ public class ReportFilesResource {
   @Inject Training training;
   @Inject Gaps gaps;
   @Inject Clauses clauses;
+  @Inject Network network;
   @Inject Counted counted;
 
   @QueryParam("asOf")
@@ -100,6 +103,7 @@ public class ReportFilesResource {
           new TrainingSheet(training.report(day, given(unit), given(course), known), locale)
               .table();
       case "gaps" -> new GapSheet(gaps.report(day, given(unit), known), locale).table();
+      case "network" -> new NetworkSheet(network.report(day, given(unit), known), locale).table();
       case "clauses" -> new ClauseSheet(clauses.report(day, given(unit), known), locale).table();
       case "counted" -> new CountedSheet(counted.people(filter(day, known), 0), locale).table();
       default -> throw new NotFound("failure.not-found");

@@ -22,7 +22,8 @@ import vn.thao.reports.entity.SavedFilterRow;
 public class SavedFilters {
 
   /** The pages that have filters. */
-  public static final Set<String> REPORTS = Set.of("staffing", "training", "gaps", "clauses");
+  public static final Set<String> REPORTS =
+      Set.of("staffing", "training", "gaps", "network", "clauses");
 
   static final int MOST = 20;
   private static final int LONGEST_NAME = 100;

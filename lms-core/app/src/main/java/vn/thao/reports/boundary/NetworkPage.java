@@ -1,0 +1,42 @@
+package vn.thao.reports.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import vn.thao.people.entity.ContactKind;
+import vn.thao.reports.control.Network;
+import vn.thao.reports.entity.NetworkReport;
+
+/** R11, spokespersons and contacts: listed, published, trained. */
+@Named
+@RequestScoped
+public class NetworkPage extends ReportPage {
+
+  private static final List<String> MEASURES = List.of("listed", "published", "trained", "due");
+
+  @Inject Network network;
+  private NetworkReport data;
+
+  public void load() {
+    read();
+    data = network.report(asOf(), given("unit"), knownAt());
+  }
+
+  @Override
+  public String getReport() {
+    return "network";
+  }
+
+  public List<String> getMeasures() {
+    return MEASURES;
+  }
+
+  public ContactKind[] getKinds() {
+    return ContactKind.values();
+  }
+
+  public NetworkReport getData() {
+    return data;
+  }
+}
