@@ -127,7 +127,9 @@ class AccessIT {
         "/api/v1/platform/audit.csv",
         "/api/v1/platform/self-test",
         "/api/v1/reports/training.csv",
-        "/api/v1/reports/gaps.xlsx"
+        "/api/v1/reports/gaps.xlsx",
+        "/api/v1/reports/clauses.pdf",
+        "/api/v1/reports/counted.docx"
       })
   void strangersGet401FromTheInterface(String path) {
     assertThat(stranger().get(path).statusCode()).isEqualTo(401);
@@ -271,6 +273,15 @@ class AccessIT {
     "hocvien5, /reports/gaps, 403",
     "hocvien5, /api/v1/reports/training.csv, 403",
     "hocvien5, /api/v1/reports/gaps.xlsx, 403",
+    "hocvien5, /api/v1/reports/staffing.pdf, 403",
+    "hocvien5, /api/v1/reports/training.docx, 403",
+    "hocvien5, /api/v1/reports/gaps.pdf, 403",
+    "hocvien5, /api/v1/reports/clauses.docx, 403",
+    "hocvien5, /api/v1/reports/counted.pdf?report=gaps&measure=persons, 403",
+    "quantri, /api/v1/reports/staffing.pdf, 403",
+    "thutruong, /api/v1/reports/staffing.pdf, 200",
+    "nhansu, /api/v1/reports/staffing.docx?unit=SNV, 404",
+    "noivu, /api/v1/reports/staffing.exe, 404",
     "giangvien, /reports/training, 403",
     "quantri, /reports/gaps, 403",
     "thutruong, /reports/training, 200",

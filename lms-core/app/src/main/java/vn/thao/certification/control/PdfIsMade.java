@@ -6,6 +6,7 @@ import com.lowagie.text.Paragraph;
 import com.lowagie.text.pdf.PdfWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
+import vn.thao.platform.control.PdfFonts;
 import vn.thao.platform.control.SelfCheck;
 
 /** Makes a page with letters of ours in the fonts of the statements, and throws it away. */
@@ -22,7 +23,7 @@ class PdfIsMade implements SelfCheck {
 
   @Override
   public Finding run() {
-    var font = StatementDocument.font("Regular");
+    var font = PdfFonts.font("Regular");
     if (!LETTERS.chars().allMatch(font::charExists)) {
       return Finding.bad("self-test.pdf.letters");
     }

@@ -23,14 +23,13 @@ import com.lowagie.text.pdf.PdfWriter;
 import jakarta.json.JsonObject;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import vn.thao.platform.control.PdfFonts;
 
 /**
  * Draws the templates {@code statement-1} and {@code statement-2}: one landscape page with the
@@ -53,9 +52,9 @@ final class StatementDocument {
   private final String url;
   private final ResourceBundle vietnamese = bundle(Locale.ROOT);
   private final ResourceBundle english = bundle(Locale.ENGLISH);
-  private final BaseFont regular = font("Regular");
-  private final BaseFont bold = font("Bold");
-  private final BaseFont italic = font("Italic");
+  private final BaseFont regular = PdfFonts.font("Regular");
+  private final BaseFont bold = PdfFonts.font("Bold");
+  private final BaseFont italic = PdfFonts.font("Italic");
 
   StatementDocument(JsonObject data, String code, String hash, String publicUrl) {
     this.data = data;
@@ -268,21 +267,5 @@ final class StatementDocument {
         locale,
         StatementDocument.class.getClassLoader(),
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
-  }
-
-  static BaseFont font(String style) {
-    var name = "LiberationSerif-" + style + ".ttf";
-    try (var stream =
-        StatementDocument.class.getClassLoader().getResourceAsStream("liberation/" + name)) {
-      return BaseFont.createFont(
-          name,
-          BaseFont.IDENTITY_H,
-          BaseFont.EMBEDDED,
-          BaseFont.CACHED,
-          stream.readAllBytes(),
-          null);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

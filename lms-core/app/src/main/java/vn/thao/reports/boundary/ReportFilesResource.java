@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import vn.thao.platform.control.Texts;
 import vn.thao.platform.entity.NotFound;
 import vn.thao.reports.control.ClauseSheet;
@@ -22,6 +23,8 @@ import vn.thao.reports.control.Gaps;
 import vn.thao.reports.control.Network;
 import vn.thao.reports.control.NetworkSheet;
 import vn.thao.reports.control.ReportCsv;
+import vn.thao.reports.control.ReportHeads;
+import vn.thao.reports.control.ReportPaper;
 import vn.thao.reports.control.ReportWorkbook;
 import vn.thao.reports.control.Staffing;
 import vn.thao.reports.control.StaffingSheet;
@@ -31,12 +34,19 @@ import vn.thao.reports.entity.CountedFilter;
 import vn.thao.reports.entity.ReportTable;
 
 /** Every report as a file, with the same filters as its page. */
-@Path("/reports/{report:[a-z]+}.{kind:xlsx|csv}")
+@Path("/reports/{report:[a-z]+}.{kind:pdf|docx|xlsx|csv}")
 @RequestScoped
 public class ReportFilesResource {
 
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "pdf", "application/pdf",
+          "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "csv", "text/csv; charset=UTF-8");
+
+  /** So much of the hash stands in the name: files with the same numbers end alike. */
+  private static final int SHORT_HASH = 8;
 
   @Inject Staffing staffing;
   @Inject Training training;
@@ -44,6 +54,7 @@ public class ReportFilesResource {
   @Inject Clauses clauses;
   @Inject Network network;
   @Inject Counted counted;
+  @Inject ReportHeads heads;
 
   @QueryParam("asOf")
   String asOf;
@@ -80,14 +91,25 @@ public class ReportFilesResource {
 
   @GET
   public Response file(@PathParam("report") String report, @PathParam("kind") String kind) {
-    var table = table(report, "en".equals(language) ? Texts.ENGLISH : Texts.VIETNAMESE);
-    boolean workbook = kind.equals("xlsx");
-    return Response.ok(
-            workbook ? new ReportWorkbook(table).bytes() : new ReportCsv(table).bytes(),
-            workbook ? XLSX : "text/csv; charset=UTF-8")
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + table.code() + "-" + table.asOf() + "." + kind + "\"")
+    var locale = "en".equals(language) ? Texts.ENGLISH : Texts.VIETNAMESE;
+    var table = table(report, locale);
+    var bytes =
+        switch (kind) {
+          case "pdf" -> new ReportPaper(table, heads.head(), locale).pdf();
+          case "docx" -> new ReportPaper(table, heads.head(), locale).docx();
+          case "xlsx" -> new ReportWorkbook(table).bytes();
+          default -> new ReportCsv(table).bytes();
+        };
+    var name =
+        table.code()
+            + "-"
+            + table.asOf()
+            + "-"
+            + table.hash().substring(0, SHORT_HASH)
+            + "."
+            + kind;
+    return Response.ok(bytes, TYPES.get(kind))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
         .build();
   }

@@ -33,6 +33,8 @@ public abstract class ReportPage {
           "own",
           "competency");
 
+  private static final List<String> KINDS = List.of("pdf", "docx", "xlsx", "csv");
+
   @Inject SavedFilters savedFilters;
   @Inject Language language;
   @Inject HttpServletRequest request;
@@ -84,6 +86,11 @@ public abstract class ReportPage {
   /** The same report of another unit. */
   public String unit(String code) {
     return "/reports/" + getReport() + "?" + query("unit", code);
+  }
+
+  /** The kinds of files there are, the most official first. */
+  public List<String> getKinds() {
+    return KINDS;
   }
 
   public String file(String extension) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thao.reports.entity.ClauseCoverage;
 import vn.thao.reports.entity.ClauseReport;
@@ -11,12 +12,14 @@ import vn.thao.reports.entity.ReportChoice;
 import vn.thao.reports.entity.ReportTable;
 import vn.thao.reports.entity.ReportTable.Column;
 
-/** R14 for a spreadsheet. */
+/** R14 for a file. */
 public final class ClauseSheet {
 
   static final List<String> MEASURES =
       List.of(
           "competencies", "courses", "missing", "reports", "features", "reached", "completions");
+
+  private static final Set<String> COUNTS = Set.of("reached", "completions");
 
   private final ClauseReport report;
   private final ReportTexts texts;
@@ -31,7 +34,7 @@ public final class ClauseSheet {
     columns.add(new Column(texts.get("clauses.column.clause"), 10));
     columns.add(new Column(texts.get("clauses.column.label"), 48));
     MEASURES.forEach(
-        measure -> columns.add(new Column(texts.get("clauses.column." + measure), 26)));
+        measure -> columns.add(new Column(texts.get("clauses.column." + measure), width(measure))));
     var notes = new ArrayList<String>();
     MEASURES.forEach(
         measure ->
@@ -39,19 +42,26 @@ public final class ClauseSheet {
                 texts.get("clauses.column." + measure)
                     + ": "
                     + texts.get("clauses.define." + measure)));
-    notes.add(texts.known(report.knownAt()));
-    return new ReportTable(
-        "R14",
-        texts.get("clauses.full-title"),
-        report.asOf(),
-        List.of(
-            texts.asOf(report.asOf()),
-            report.unitName() == null ? texts.get("staffing.scope") : texts.in(report.unitName()),
-            texts.get("clauses.of", report.staff())),
-        columns,
-        report.rows().stream().map(this::cells).toList(),
-        null,
-        notes);
+    return texts.stamped(
+        new ReportTable(
+            "R14",
+            texts.get("clauses.full-title"),
+            report.asOf(),
+            List.of(
+                texts.asOf(report.asOf()),
+                report.unitName() == null
+                    ? texts.get("staffing.scope")
+                    : texts.in(report.unitName()),
+                texts.get("clauses.of", report.staff())),
+            columns,
+            report.rows().stream().map(this::cells).toList(),
+            null,
+            notes),
+        report.knownAt());
+  }
+
+  private static double width(String measure) {
+    return COUNTS.contains(measure) ? 14 : 26;
   }
 
   private List<Object> cells(ClauseCoverage row) {

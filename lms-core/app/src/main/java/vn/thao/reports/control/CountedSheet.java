@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thao.reports.entity.CountedPeople;
 import vn.thao.reports.entity.CountedPerson;
 import vn.thao.reports.entity.ReportTable;
 import vn.thao.reports.entity.ReportTable.Column;
 
-/** The people behind a number, for a spreadsheet. */
+/** The people behind a number, for a file. */
 public final class CountedSheet {
 
   private final CountedPeople people;
@@ -33,18 +35,37 @@ public final class CountedSheet {
     }
     var rows = new ArrayList<List<Object>>();
     people.people().forEach(line -> rows.add(cells(rows.size() + 1, line, training)));
-    return new ReportTable(
-        training ? "R01" : "R02",
-        texts.get("counted.title"),
-        people.asOf(),
-        List.of(
-            texts.asOf(people.asOf()),
-            people.unitName() == null ? texts.get("staffing.scope") : texts.in(people.unitName()),
-            texts.get(people.filter().report() + ".column." + people.filter().column())),
-        columns,
-        rows,
-        null,
-        List.of(texts.known(people.knownAt())));
+    return texts.stamped(
+        new ReportTable(
+            training ? "R01" : "R02",
+            texts.get("counted.title"),
+            people.asOf(),
+            List.of(texts.asOf(people.asOf()), unit(), measure()),
+            columns,
+            rows,
+            null,
+            List.of()),
+        people.knownAt());
+  }
+
+  private String unit() {
+    if (people.unitName() == null) {
+      return texts.get("staffing.scope");
+    }
+    var name = texts.in(people.unitName());
+    return people.filter().own() ? texts.get("staffing.own", name) : name;
+  }
+
+  /** What is counted, and by which filters. */
+  private String measure() {
+    var filter = people.filter();
+    return Stream.of(
+            texts.get(filter.report() + ".column." + filter.column()),
+            filter.course(),
+            filter.position(),
+            filter.competency())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" · "));
   }
 
   private List<Object> cells(int number, CountedPerson line, boolean training) {

@@ -10,9 +10,7 @@ import vn.thao.reports.entity.GapRow;
 import vn.thao.reports.entity.ReportTable;
 import vn.thao.reports.entity.ReportTable.Column;
 
-/**
- * R02 for a spreadsheet: a line for each requirement of each position, so that it can be pivoted.
- */
+/** R02 for a file: a line for each requirement of each position, so that it can be pivoted. */
 public final class GapSheet {
 
   static final List<String> MEASURES = List.of("level", "holders", "met", "lacking", "percent");
@@ -40,20 +38,23 @@ public final class GapSheet {
             notes.add(
                 texts.get("gaps.column." + measure) + ": " + texts.get("gaps.define." + measure)));
     notes.add(texts.get("gaps.define.top"));
-    notes.add(texts.known(report.knownAt()));
-    return new ReportTable(
-        "R02",
-        texts.get("gaps.title"),
-        report.asOf(),
-        List.of(
-            texts.asOf(report.asOf()),
-            report.unitName() == null ? texts.get("staffing.scope") : texts.in(report.unitName()),
-            texts.get("gaps.persons", report.persons()),
-            texts.get("gaps.measure")),
-        columns,
-        rows,
-        total(),
-        notes);
+    return texts.stamped(
+        new ReportTable(
+            "R02",
+            texts.get("gaps.full-title"),
+            report.asOf(),
+            List.of(
+                texts.asOf(report.asOf()),
+                report.unitName() == null
+                    ? texts.get("staffing.scope")
+                    : texts.in(report.unitName()),
+                texts.get("gaps.persons", report.persons()),
+                texts.get("gaps.measure")),
+            columns,
+            rows,
+            total(),
+            notes),
+        report.knownAt());
   }
 
   private List<Object> line(GapRow row, GapCell cell) {

@@ -4,10 +4,12 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.LocalName;
+import vn.thao.reports.entity.ReportTable;
 
 /** The words of reports in one language, for files that are made without a page. */
 final class ReportTexts {
@@ -43,8 +45,11 @@ final class ReportTexts {
     return get("staffing.as-of", DAY.format(day));
   }
 
-  /** What had been recorded by then; the last of the notes. */
-  String known(Instant at) {
-    return get("report.known", TIME.format(at));
+  /** With two more notes: what had been recorded by then, and by what to compare two files. */
+  ReportTable stamped(ReportTable table, Instant knownAt) {
+    var notes = new ArrayList<>(table.notes());
+    notes.add(get("report.known", TIME.format(knownAt)));
+    notes.add(get("report.hash", table.hash()));
+    return table.withNotes(notes);
   }
 }

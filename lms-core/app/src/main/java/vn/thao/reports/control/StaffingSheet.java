@@ -9,7 +9,7 @@ import vn.thao.reports.entity.ReportTable.Column;
 import vn.thao.reports.entity.StaffingReport;
 import vn.thao.reports.entity.StaffingRow;
 
-/** R03 for a spreadsheet. */
+/** R03 for a file. */
 public final class StaffingSheet {
 
   private static final List<String> COLUMNS =
@@ -40,15 +40,17 @@ public final class StaffingSheet {
     }
     var rows = new ArrayList<List<Object>>();
     report.rows().forEach(row -> rows.add(cells(rows.size() + 1, row, name(row))));
-    return new ReportTable(
-        "R03",
-        texts.get("staffing.title"),
-        report.asOf(),
-        heading(),
-        columns,
-        rows,
-        cells(null, report.total(), texts.get("staffing.total")),
-        notes());
+    return texts.stamped(
+        new ReportTable(
+            "R03",
+            texts.get("staffing.full-title"),
+            report.asOf(),
+            heading(),
+            columns,
+            rows,
+            cells(null, report.total(), texts.get("staffing.total")),
+            notes()),
+        report.knownAt());
   }
 
   private List<String> heading() {
@@ -88,7 +90,6 @@ public final class StaffingSheet {
                 texts.get("staffing.column." + column)
                     + ": "
                     + texts.get("staffing.define." + column)));
-    notes.add(texts.known(report.knownAt()));
     return notes;
   }
 

@@ -9,7 +9,7 @@ import vn.thao.reports.entity.ReportTable.Column;
 import vn.thao.reports.entity.TrainingReport;
 import vn.thao.reports.entity.TrainingRow;
 
-/** R01 for a spreadsheet. */
+/** R01 for a file. */
 public final class TrainingSheet {
 
   /** The measures, in the order of the columns. */
@@ -50,16 +50,17 @@ public final class TrainingSheet {
                     + ": "
                     + texts.get("training.define." + measure)));
     notes.add(texts.get("staffing.column.total") + ": " + texts.get("training.define.total"));
-    notes.add(texts.known(report.knownAt()));
-    return new ReportTable(
-        "R01",
-        texts.get("training.title"),
-        report.asOf(),
-        heading(),
-        columns,
-        rows,
-        cells(null, report.total(), texts.get("staffing.total")),
-        notes);
+    return texts.stamped(
+        new ReportTable(
+            "R01",
+            texts.get("training.full-title"),
+            report.asOf(),
+            heading(),
+            columns,
+            rows,
+            cells(null, report.total(), texts.get("staffing.total")),
+            notes),
+        report.knownAt());
   }
 
   private List<String> heading() {

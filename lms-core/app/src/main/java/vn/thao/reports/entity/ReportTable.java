@@ -1,10 +1,15 @@
 package vn.thao.reports.entity;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
- * A report as a spreadsheet gets it. A cell is a string, a whole number, a decimal, a date, or null
+ * A report as every file gets it. A cell is a string, a whole number, a decimal, a date, or null
  * for an empty one.
  *
  * @param code as it is filed, for example R03; also the name of the sheet
@@ -24,4 +29,43 @@ public record ReportTable(
 
   /** A column's head and its width in letters. */
   public record Column(String title, double width) {}
+
+  /**
+   * SHA-256 of what the table says: its code, the heads of the columns, rows and total. The two
+   * times, filters and notes are no part of it, so two tables with the same hash have the same
+   * numbers whenever they were made.
+   */
+  public String hash() {
+    var text = new StringBuilder();
+    add(text, code);
+    columns.forEach(column -> add(text, column.title()));
+    rows.forEach(row -> line(text, row));
+    line(text, total == null ? List.of() : total);
+    try {
+      var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public ReportTable withNotes(List<String> others) {
+    return new ReportTable(code, title, asOf, heading, columns, rows, total, others);
+  }
+
+  private static void line(StringBuilder text, List<Object> cells) {
+    text.append('\n');
+    cells.forEach(cell -> add(text, cell));
+  }
+
+  /** With its kind and its length in front, so that no two lines of cells read alike. */
+  private static void add(StringBuilder text, Object cell) {
+    var words =
+        cell instanceof Number number
+            ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
+            : String.valueOf(cell);
+    var kind =
+        cell == null ? '-' : cell instanceof Number ? 'n' : cell instanceof LocalDate ? 'd' : 's';
+    text.append(kind).append(words.length()).append(':').append(words);
+  }
 }

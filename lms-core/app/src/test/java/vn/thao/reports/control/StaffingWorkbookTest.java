@@ -84,7 +84,9 @@ class StaffingWorkbookTest {
             "Tổng cộng",
             "chưa có định mức",
             "Trực thuộc Sở T",
-            "Đạt chuẩn");
+            "Đạt chuẩn",
+            "Theo dữ liệu ghi nhận đến",
+            new StaffingSheet(REPORT, new Locale("vi")).table().hash());
   }
 
   @Test

@@ -160,7 +160,11 @@ class TrainingTest {
             .table();
     assertThat(table.columns()).hasSameSizeAs(table.total());
     assertThat(table.total().get(2)).isEqualTo(1);
-    assertThat(table.notes()).hasSize(TrainingSheet.MEASURES.size() + 2);
+    assertThat(table.notes())
+        .hasSize(TrainingSheet.MEASURES.size() + 3)
+        .last()
+        .asString()
+        .contains(table.hash());
     assertThat(new ReportWorkbook(table).bytes()).isNotEmpty();
   }
 
