@@ -105,6 +105,7 @@ class ReportFilesIT {
         "training",
         "gaps",
         "clauses",
+        "network",
         "counted?report=gaps&measure=persons",
         "counted?report=training&measure=registered"
       })

@@ -32,7 +32,7 @@ public class NetworkPage extends ReportPage {
     return MEASURES;
   }
 
-  public ContactKind[] getKinds() {
+  public ContactKind[] getContactKinds() {
     return ContactKind.values();
   }
 

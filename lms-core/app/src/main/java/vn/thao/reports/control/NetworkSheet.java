@@ -9,7 +9,7 @@ import vn.thao.reports.entity.NetworkRow;
 import vn.thao.reports.entity.ReportTable;
 import vn.thao.reports.entity.ReportTable.Column;
 
-/** R11 for a spreadsheet. */
+/** R11 for a file. */
 public final class NetworkSheet {
 
   private static final List<String> MEASURES = List.of("listed", "published", "trained", "due");
@@ -45,18 +45,21 @@ public final class NetworkSheet {
                 texts.get("network.column." + measure)
                     + ": "
                     + texts.get("network.define." + measure)));
-    notes.add(texts.known(report.knownAt()));
-    return new ReportTable(
-        "R11",
-        texts.get("network.full-title"),
-        report.asOf(),
-        List.of(
-            texts.asOf(report.asOf()),
-            report.unitName() == null ? texts.get("staffing.scope") : texts.in(report.unitName())),
-        columns,
-        rows,
-        cells(null, texts.get("staffing.total"), report.total()),
-        notes);
+    return texts.stamped(
+        new ReportTable(
+            "R11",
+            texts.get("network.full-title"),
+            report.asOf(),
+            List.of(
+                texts.asOf(report.asOf()),
+                report.unitName() == null
+                    ? texts.get("staffing.scope")
+                    : texts.in(report.unitName())),
+            columns,
+            rows,
+            cells(null, texts.get("staffing.total"), report.total()),
+            notes),
+        report.knownAt());
   }
 
   private static List<Object> cells(Integer number, String name, NetworkRow row) {
