@@ -30,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import vn.thao.platform.control.PdfFonts;
+import vn.thao.platform.control.PdfTables;
 
 /**
  * Draws the templates {@code statement-1} and {@code statement-2}: one landscape page with the
@@ -92,8 +93,8 @@ final class StatementDocument {
   }
 
   private PdfPTable heading() {
-    var table = table(42, 58);
-    var left = cell();
+    var table = PdfTables.table(42, 58);
+    var left = PdfTables.cell();
     if (data.containsKey("agency")) {
       left.addElement(line(upper(name("agency", "vi")), regular, 12, INK, 0));
     }
@@ -102,7 +103,7 @@ final class StatementDocument {
     left.addElement(
         line(vi("statement.pdf.number", data.getString("number")), regular, 13, INK, 6));
     table.addCell(left);
-    var right = cell();
+    var right = PdfTables.cell();
     right.addElement(line(vi("statement.pdf.country"), bold, 13, INK, 0));
     right.addElement(line(vi("statement.pdf.motto"), bold, 14, INK, 0));
     right.addElement(rule(38));
@@ -144,12 +145,12 @@ final class StatementDocument {
   }
 
   private PdfPTable foot() {
-    var table = table(16, 40, 44);
+    var table = PdfTables.table(16, 40, 44);
     table.setSpacingBefore(22);
-    var picture = cell();
+    var picture = PdfTables.cell();
     picture.addElement(qr());
     table.addCell(picture);
-    var check = cell();
+    var check = PdfTables.cell();
     for (var text :
         new String[] {
           vi("statement.pdf.check"),
@@ -162,7 +163,7 @@ final class StatementDocument {
       check.addElement(paragraph);
     }
     table.addCell(check);
-    var signature = cell();
+    var signature = PdfTables.cell();
     signature.addElement(line(issued(), italic, 13, INK, 0));
     signature.addElement(line(vi("statement.pdf.signer"), bold, 13, INK, 2));
     signature.addElement(line(vi("statement.pdf.sign-here"), italic, 11, SOFT, 0));
@@ -220,7 +221,7 @@ final class StatementDocument {
 
   /** A thin rule of a part of the column's width, as the official layout asks below the heading. */
   private static PdfPTable rule(float percent) {
-    var table = table(100);
+    var table = PdfTables.table(100);
     table.setWidthPercentage(percent);
     table.setSpacingBefore(2);
     var cell = new PdfPCell(new Phrase(new Chunk(" ", new Font(Font.HELVETICA, 2))));
@@ -229,19 +230,6 @@ final class StatementDocument {
     cell.setFixedHeight(7);
     table.addCell(cell);
     return table;
-  }
-
-  private static PdfPTable table(float... widths) {
-    var table = new PdfPTable(widths);
-    table.setWidthPercentage(100);
-    return table;
-  }
-
-  private static PdfPCell cell() {
-    var cell = new PdfPCell();
-    cell.setBorder(PdfPCell.NO_BORDER);
-    cell.setPadding(0);
-    return cell;
   }
 
   private String name(String member, String language) {

@@ -23,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import vn.thao.platform.control.PdfFonts;
+import vn.thao.platform.control.PdfTables;
 
 /** Draws a {@link ReportPaper} as PDF, for the archive: PDF/A-1b, all fonts embedded. */
 final class ReportPdf {
@@ -86,8 +87,8 @@ final class ReportPdf {
   }
 
   private PdfPTable heading() {
-    var table = plain(42, 58);
-    var left = cell();
+    var table = PdfTables.table(42, 58);
+    var left = PdfTables.cell();
     if (!paper.superior().isEmpty()) {
       left.addElement(line(paper.superior(), regular, 12, 0));
     }
@@ -95,7 +96,7 @@ final class ReportPdf {
     left.addElement(rule(22));
     left.addElement(line(paper.number(), regular, 13, 4));
     table.addCell(left);
-    var right = cell();
+    var right = PdfTables.cell();
     right.addElement(line(paper.word("country"), bold, 12, 0));
     right.addElement(line(paper.word("motto"), bold, 13, 0));
     right.addElement(rule(100 * bold.getWidthPoint(paper.word("motto"), 13) / rightWidth()));
@@ -170,10 +171,10 @@ final class ReportPdf {
   }
 
   private PdfPTable end() {
-    var table = plain(50, 50);
+    var table = PdfTables.table(50, 50);
     table.setSpacingBefore(14);
     table.setKeepTogether(true);
-    var left = cell();
+    var left = PdfTables.cell();
     for (var line :
         List.of(
             line(paper.word("recipients"), boldItalic, 12, 0),
@@ -182,7 +183,7 @@ final class ReportPdf {
       left.addElement(line);
     }
     table.addCell(left);
-    var right = cell();
+    var right = PdfTables.cell();
     right.addElement(line(paper.word("signer"), bold, 13, 0));
     right.addElement(line(paper.word("sign-here"), italic, 11, 0));
     right.addElement(line("\u00a0", regular, 13, 60));
@@ -202,27 +203,14 @@ final class ReportPdf {
   }
 
   private static PdfPTable rule(float percent) {
-    var table = plain(1);
+    var table = PdfTables.table(1);
     table.setWidthPercentage(percent);
-    var cell = cell();
+    var cell = PdfTables.cell();
     cell.setBorder(PdfPCell.BOTTOM);
     cell.setBorderWidthBottom(.7f);
     cell.setFixedHeight(5);
     table.addCell(cell);
     return table;
-  }
-
-  private static PdfPTable plain(float... widths) {
-    var table = new PdfPTable(widths);
-    table.setWidthPercentage(100);
-    return table;
-  }
-
-  private static PdfPCell cell() {
-    var cell = new PdfPCell();
-    cell.setBorder(PdfPCell.NO_BORDER);
-    cell.setPadding(0);
-    return cell;
   }
 
   /** From page 2 the number above the text; the mark of a demo below it on each page. */
