@@ -137,6 +137,7 @@ class AxeIT {
         Arguments.of("gaps", "noivu", "/reports/gaps"),
         Arguments.of("clauses", "noivu", "/reports/clauses"),
         Arguments.of("network", "noivu", "/reports/network"),
+        Arguments.of("capable", "noivu", "/reports/capable"),
         Arguments.of("counted", "noivu", "/reports/counted?report=gaps&measure=persons"),
         Arguments.of(
             "counted-training",

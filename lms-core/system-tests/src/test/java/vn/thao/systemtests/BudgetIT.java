@@ -52,6 +52,7 @@ class BudgetIT {
           new Budget("noivu", "/reports/gaps", 12),
           new Budget("noivu", "/reports/clauses", 12),
           new Budget("noivu", "/reports/network", 12),
+          new Budget("noivu", "/reports/capable", 12),
           new Budget("noivu", "/reports/counted?report=gaps&measure=persons", 12),
           new Budget("noivu", "/reports/counted?report=training&measure=nominated", 12),
           new Budget("noivu", "/learning/nominations", 12),

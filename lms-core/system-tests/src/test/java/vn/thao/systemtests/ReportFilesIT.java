@@ -106,6 +106,7 @@ class ReportFilesIT {
         "gaps",
         "clauses",
         "network",
+        "capable?competency=C12&level=2",
         "counted?report=gaps&measure=persons",
         "counted?report=training&measure=registered"
       })

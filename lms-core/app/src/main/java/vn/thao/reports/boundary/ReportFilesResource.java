@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import vn.thao.platform.control.Texts;
 import vn.thao.platform.entity.NotFound;
+import vn.thao.reports.control.Capable;
+import vn.thao.reports.control.CapableSheet;
 import vn.thao.reports.control.ClauseSheet;
 import vn.thao.reports.control.Clauses;
 import vn.thao.reports.control.Counted;
@@ -51,6 +53,7 @@ public class ReportFilesResource {
   @Inject Staffing staffing;
   @Inject Training training;
   @Inject Gaps gaps;
+  @Inject Capable capable;
   @Inject Clauses clauses;
   @Inject Network network;
   @Inject Counted counted;
@@ -89,6 +92,9 @@ public class ReportFilesResource {
   @QueryParam("competency")
   String competency;
 
+  @QueryParam("level")
+  String level;
+
   @GET
   public Response file(@PathParam("report") String report, @PathParam("kind") String kind) {
     var locale = "en".equals(language) ? Texts.ENGLISH : Texts.VIETNAMESE;
@@ -126,6 +132,12 @@ public class ReportFilesResource {
               .table();
       case "gaps" -> new GapSheet(gaps.report(day, given(unit), known), locale).table();
       case "network" -> new NetworkSheet(network.report(day, given(unit), known), locale).table();
+      case "capable" ->
+          new CapableSheet(
+                  capable.report(
+                      day, given(unit), given(competency), CapablePage.level(level), known),
+                  locale)
+              .table();
       case "clauses" -> new ClauseSheet(clauses.report(day, given(unit), known), locale).table();
       case "counted" -> new CountedSheet(counted.people(filter(day, known), 0), locale).table();
       default -> throw new NotFound("failure.not-found");

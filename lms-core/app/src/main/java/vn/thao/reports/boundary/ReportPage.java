@@ -31,7 +31,8 @@ public abstract class ReportPage {
           "report",
           "measure",
           "own",
-          "competency");
+          "competency",
+          "level");
 
   private static final List<String> KINDS = List.of("pdf", "docx", "xlsx", "csv");
 

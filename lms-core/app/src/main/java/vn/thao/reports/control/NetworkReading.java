@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thao.competency.control.KnownLevels;
 import vn.thao.people.entity.ContactKind;
@@ -25,8 +24,6 @@ import vn.thao.reports.entity.StaffingReport;
 
 /** R11 from the facts of one date, as known at one time. */
 final class NetworkReading {
-
-  private static final Set<String> NO_AGENCY = Set.of("province", "division");
 
   /** What a kind asks for on the day; level 0 when the matrix asks for nothing. */
   private record Need(long competency, int level) {}
@@ -63,9 +60,7 @@ final class NetworkReading {
         root == null ? null : root.code(),
         root == null ? null : root.name(),
         tree.parentCode(root),
-        tree.units().stream()
-            .filter(unit -> root == null || unit.path().startsWith(root.path()))
-            .filter(unit -> !NO_AGENCY.contains(unit.type()))
+        tree.agencies(root).stream()
             .map(unit -> row(unit, counts.getOrDefault(unit.id(), Map.of())))
             .toList(),
         new NetworkRow(null, null, null, total));

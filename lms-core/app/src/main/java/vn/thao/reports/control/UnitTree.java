@@ -4,12 +4,15 @@ import static vn.thao.platform.control.Sql.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.NotFound;
 
 /** The units that a reader may see on a date, the upper before the lower. */
 record UnitTree(List<Unit> units) {
+
+  private static final Set<String> NO_AGENCY = Set.of("province", "division");
 
   record Unit(long id, String code, Long parent, String path, LocalName name, String type) {}
 
@@ -45,6 +48,14 @@ record UnitTree(List<Unit> units) {
         .filter(unit -> unit.code().equals(code))
         .findFirst()
         .orElseThrow(() -> new NotFound("staffing.unknown-unit", code));
+  }
+
+  /** Agencies, communes and other units of their own at or below the root; null: everywhere. */
+  List<Unit> agencies(Unit root) {
+    return units.stream()
+        .filter(unit -> root == null || unit.path().startsWith(root.path()))
+        .filter(unit -> !NO_AGENCY.contains(unit.type()))
+        .toList();
   }
 
   List<Unit> tops() {
