@@ -25,7 +25,10 @@ public enum Permission {
   /** Keep people, units, posts and norms; hand out activation codes. */
   MANAGE_PEOPLE,
 
-  /** Keep the competency framework and what positions require; for the whole province only. */
+  /**
+   * Keep the competency framework, what positions require and the task forces; for the whole
+   * province only.
+   */
   MANAGE_FRAMEWORKS,
 
   /** Revoke and re-issue statements; read the register. */

@@ -1,0 +1,85 @@
+package vn.thao.competency.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.thao.competency.entity.RosterAlarm.Kind;
+import vn.thao.platform.entity.LocalName;
+import vn.thao.platform.entity.Refused;
+
+class RosterAlarmTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+  private static final LocalName NAME = new LocalName("Vai", "Role");
+
+  private static RosterMember member(long person, List<RosterLack> lacks, LocalDate last) {
+    return new RosterMember(
+        person,
+        person,
+        "Người " + person,
+        "S",
+        NAME,
+        NAME,
+        RosterKind.PRIMARY,
+        "QĐ",
+        DAY,
+        lacks,
+        lacks.isEmpty() ? null : last,
+        lacks.isEmpty() ? last : null);
+  }
+
+  private static RosterSlot slot(int primaries, int deputies, long fit, RosterMember... members) {
+    var needs = new RosterNeeds("P5", NAME, "", null, null, List.of());
+    return new RosterSlot(
+        1, NAME, primaries, deputies, needs, List.of(members), fit, List.of(), null);
+  }
+
+  private static List<Kind> kinds(RosterSlot... slots) {
+    return RosterAlarm.of(List.of(slots), DAY).stream().map(RosterAlarm::kind).toList();
+  }
+
+  @Test
+  void quietWhenAllIsWell() {
+    assertThat(kinds(slot(1, 0, 2, member(1, List.of(), null)))).isEmpty();
+    assertThat(kinds(slot(1, 0, 2, member(1, List.of(), DAY.plusDays(91))))).isEmpty();
+  }
+
+  @Test
+  void theWorstFirst() {
+    var lacks = List.of(new RosterLack(RosterLack.Kind.NO_LEVEL, "C08", 4, 0));
+    assertThat(
+            kinds(
+                slot(1, 1, 1, member(1, List.of(), DAY.plusDays(90))),
+                slot(2, 0, 2, member(1, List.of(), null), member(2, lacks, DAY)),
+                slot(1, 0, 2, member(3, lacks, null))))
+        .containsExactly(
+            Kind.UNFILLED, Kind.NO_LONGER, Kind.NEVER, Kind.SINGLE, Kind.TWICE, Kind.ENDING);
+  }
+
+  @Test
+  void weeksShowGapsFromTheDayOnAndOverlaps() {
+    var turn = new DutyTurn(1, 1, "A", DAY, DAY.plusDays(2));
+    var other = new DutyTurn(2, 2, "B", DAY.plusDays(2), DAY.plusDays(3));
+
+    var weeks = DutyWeek.of(List.of(turn, other), DAY);
+
+    assertThat(weeks).hasSize(DutyWeek.SHOWN);
+    assertThat(weeks.get(0).from()).isEqualTo(LocalDate.of(2026, 11, 23));
+    assertThat(weeks.get(0).gaps()).isEmpty();
+    assertThat(weeks.get(0).overlaps()).containsExactly(DAY.plusDays(2));
+    assertThat(weeks.get(1).gaps()).hasSize(7);
+    assertThat(weeks.get(1).gapDays())
+        .containsExactly(new DutyDays(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 6)));
+    assertThat(DutyDays.of(List.of(DAY, DAY.plusDays(2)))).hasSize(2).allMatch(DutyDays::single);
+    assertThat(DutyWeek.of(List.of(), DAY)).isEmpty();
+  }
+
+  @Test
+  void levelsAreReadAsTheyAreTyped() {
+    assertThat(RosterSlotDraft.levels("C08:4, C07: 3\nC06@2")).hasSize(3).containsEntry("C07", 3);
+    assertThatThrownBy(() -> RosterSlotDraft.levels("C08")).isInstanceOf(Refused.class);
+  }
+}
