@@ -125,6 +125,12 @@ class GuidePictures {
       wide(screen, "hr-staffing", 640, ".legend");
       screen.open("/reports/gaps");
       wide(screen, "hr-gaps", 640, "#matrix");
+      screen.open("/certification/programme?code=TTCS-01");
+      wide(screen, "hr-programme", 720, "main");
+      screen.open("/people/directory");
+      wide(screen, "hr-directory", 720, "main");
+      screen.open("/competency/roster?code=TCT-01");
+      wide(screen, "hr-roster", 760, "main");
       screen.open("/certification/register");
       wide(screen, "hr-register", 760, "main");
     }
