@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.thao.extensions.control.Extensions;
 import vn.thao.learning.entity.ClientEvent;
 import vn.thao.learning.entity.Run;
@@ -63,6 +64,8 @@ public class Runs {
   /** Runs as they were after the latest event that was stored here; what is stored decides. */
   private final Cache<Long, RunHead> recent = Caffeine.newBuilder().maximumSize(RECENT).build();
 
+  private final Cache<Long, Object> turns = Caffeine.newBuilder().weakValues().build();
+
   /**
    * Opens a run of the activity for the caller, or finds the one that is open.
    *
@@ -107,8 +110,22 @@ public class Runs {
       throw new Refused("run.not-understood");
     }
     var participant = Long.toString(user.personId());
-    return atOnce(runId, participant, sent)
-        .orElseGet(() -> append(own(log.head(runId, sent)), participant, sent));
+    return inTurn(
+        runId,
+        () ->
+            atOnce(runId, participant, sent)
+                .orElseGet(() -> append(own(log.head(runId, sent)), participant, sent)));
+  }
+
+  /**
+   * Two devices of one person take turns, so that neither finds its position taken again and again.
+   * Nobody holds a lock of the database while waiting here; what another server writes is found by
+   * the position.
+   */
+  private Saved inTurn(long runId, Supplier<Saved> work) {
+    synchronized (turns.get(runId, id -> new Object())) {
+      return work.get();
+    }
   }
 
   /**
@@ -148,7 +165,7 @@ public class Runs {
 
   /** Appends an event of the core. */
   Saved append(long runId, ClientEvent sent) {
-    return append(log.head(runId, sent), "", sent);
+    return inTurn(runId, () -> append(log.head(runId, sent), "", sent));
   }
 
   /**

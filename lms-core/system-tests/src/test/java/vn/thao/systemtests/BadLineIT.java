@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * stands.
  */
 @Timeout(value = 6, unit = TimeUnit.MINUTES)
-class WeakLineIT {
+class BadLineIT {
 
   /** A server, so that its rows can be counted while the application runs. */
   private static final TestDatabase DATABASE =
