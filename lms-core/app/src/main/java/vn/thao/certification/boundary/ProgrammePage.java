@@ -3,7 +3,6 @@ package vn.thao.certification.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,7 +24,6 @@ public class ProgrammePage extends AsOfPage {
   @Inject Programmes programmes;
   @Inject ProgrammeChanges changes;
   @Inject Frame frame;
-  @Inject HttpServletRequest request;
   private ProgrammeView view;
   private List<RegisterList.Choice> courses = List.of();
 
@@ -39,12 +37,6 @@ public class ProgrammePage extends AsOfPage {
     if (frame.may("CERTIFY")) {
       courses = changes.courses();
     }
-  }
-
-  /** What stands in the address or was typed; empty when nothing does. */
-  public String given(String name) {
-    var value = request.getParameter(name);
-    return value == null ? "" : value.strip();
   }
 
   /** The same list at another page. */

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import vn.thao.certification.control.ProgrammeReading.Key;
 import vn.thao.certification.control.ProgrammeReading.Programme;
 import vn.thao.certification.entity.StandingFacts;
@@ -52,7 +51,7 @@ public class Candidates {
   @Transactional
   public int assign(String code, String position, List<String> numbers, String reason) {
     var why = reason(reason);
-    var programme = programme(code);
+    var programme = programme(reading(), code);
     var people = position.isBlank() ? numbered(numbers) : inPosition(position);
     if (people.isEmpty()) {
       throw new Refused("candidates.nobody");
@@ -109,7 +108,7 @@ public class Candidates {
   @Requires(value = Permission.NOMINATE, audited = true)
   @Transactional
   public void withdraw(String code, long person) {
-    var programme = within(code, person, Permission.NOMINATE);
+    var programme = within(reading(), code, person, Permission.NOMINATE);
     if (!facts().end(OpenFacts.CANDIDACY, programme, person)) {
       throw new Conflict("candidates.not-assigned");
     }
@@ -120,8 +119,9 @@ public class Candidates {
   @Transactional
   public void suspend(String code, long person, String reason) {
     var why = reason(reason);
-    var programme = within(code, person, Permission.CERTIFY);
-    certified(programme, person);
+    var reading = reading();
+    var programme = within(reading, code, person, Permission.CERTIFY);
+    certified(reading, programme, person);
     if (!facts().begin(OpenFacts.SUSPENSION, programme, person, why)) {
       throw new Conflict("candidates.not-certified");
     }
@@ -132,7 +132,7 @@ public class Candidates {
   @Requires(value = Permission.CERTIFY, audited = true)
   @Transactional
   public void resume(String code, long person) {
-    var programme = within(code, person, Permission.CERTIFY);
+    var programme = within(reading(), code, person, Permission.CERTIFY);
     if (!facts().end(OpenFacts.SUSPENSION, programme, person)) {
       throw new Conflict("candidates.not-suspended");
     }
@@ -144,8 +144,9 @@ public class Candidates {
   @Transactional
   public void revoke(String code, long person, String reason) {
     var why = reason(reason);
-    var programme = within(code, person, Permission.CERTIFY);
-    certified(programme, person);
+    var reading = reading();
+    var programme = within(reading, code, person, Permission.CERTIFY);
+    certified(reading, programme, person);
     facts().revoke(programme, person, why);
     notices.tell(person, "certification.revoked", List.of(programme.name(), why), PAGE);
   }
@@ -154,19 +155,15 @@ public class Candidates {
     return new OpenFacts(em, clock, user.personId());
   }
 
-  private void certified(Programme programme, long person) {
-    var standing = standing(programme, person).on(Time.today(clock));
-    if (!standing.status().isCertified()) {
+  /** What stands of the person in the programme, which the reading has. */
+  private void certified(ProgrammeReading reading, Programme programme, long person) {
+    var facts =
+        reading
+            .ofPerson(person)
+            .getOrDefault(new Key(programme.id(), person), StandingFacts.none());
+    if (!facts.on(Time.today(clock)).status().isCertified()) {
       throw new Conflict("candidates.not-certified");
     }
-  }
-
-  private StandingFacts standing(Programme programme, long person) {
-    Function<Key, StandingFacts> none =
-        key -> new StandingFacts(List.of(), null, List.of(), List.of(), List.of());
-    return new ProgrammeReading(em, clock.instant())
-        .ofPerson(person)
-        .computeIfAbsent(new Key(programme.id(), person), none);
   }
 
   private static String reason(String typed) {
@@ -176,15 +173,18 @@ public class Candidates {
     return typed;
   }
 
-  private Programme programme(String code) {
-    return new ProgrammeReading(em, clock.instant())
-        .programme(code)
-        .orElseThrow(() -> new NotFound("failure.not-found"));
+  private ProgrammeReading reading() {
+    return new ProgrammeReading(em, clock.instant());
+  }
+
+  private static Programme programme(ProgrammeReading reading, String code) {
+    return reading.programme(code).orElseThrow(() -> new NotFound("failure.not-found"));
   }
 
   /** The programme, if the person works within the caller's scope. */
-  private Programme within(String code, long person, Permission permission) {
-    var programme = programme(code);
+  private Programme within(
+      ProgrammeReading reading, String code, long person, Permission permission) {
+    var programme = programme(reading, code);
     if (sql(user.scope(permission)).people(List.of(person)).isEmpty()) {
       throw new NotFound("failure.not-found");
     }

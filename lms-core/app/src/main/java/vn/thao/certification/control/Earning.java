@@ -10,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.thao.certification.control.ProgrammeReading.Key;
@@ -58,7 +57,7 @@ class Earning {
     }
     var facts = reading.ofPerson(done.personId());
     for (var programme : asking) {
-      var own = facts.getOrDefault(new Key(programme.id(), done.personId()), nothing());
+      var own = facts.getOrDefault(new Key(programme.id(), done.personId()), StandingFacts.none());
       var rule = programme.ruleOn(day).orElseThrow();
       if (write(own, rule, new Done(done.personId(), day, course, done.registrationId()))) {
         notices.tell(
@@ -75,10 +74,6 @@ class Earning {
         .ruleOn(day)
         .filter(rule -> rule.first().id() == course || rule.renewal().id() == course)
         .isPresent();
-  }
-
-  private static StandingFacts nothing() {
-    return new StandingFacts(List.of(), null, new ArrayList<>(), List.of(), List.of());
   }
 
   private record Done(long person, LocalDate day, long course, long registration) {}
@@ -125,7 +120,8 @@ class Earning {
       var day = LocalDate.ofInstant(Sql.instant(row[1]), Time.ZONE);
       var person = number(row[0]);
       if (programme.ruleOn(day).filter(rule::equals).isPresent()) {
-        var own = facts.computeIfAbsent(new Key(programme.id(), person), key -> nothing());
+        var own =
+            facts.computeIfAbsent(new Key(programme.id(), person), key -> StandingFacts.none());
         earned += write(own, rule, new Done(person, day, number(row[2]), number(row[3]))) ? 1 : 0;
       }
     }

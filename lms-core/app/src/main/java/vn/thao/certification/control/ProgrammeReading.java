@@ -170,7 +170,7 @@ final class ProgrammeReading {
     values.addAll(List.of(more));
     var found = new LinkedHashMap<Key, StandingFacts>();
     Sql.rows(em, FACTS.formatted(whose), values.toArray())
-        .forEach(row -> add(found.computeIfAbsent(key(row, 1), key -> none()), row));
+        .forEach(row -> add(found.computeIfAbsent(key(row, 1), key -> StandingFacts.none()), row));
     Sql.rows(em, BEGUN.formatted(whose), values.toArray())
         .forEach(row -> found.computeIfPresent(key(row, 0), (key, each) -> begun(each, day(row))));
     readLaws();
@@ -186,11 +186,6 @@ final class ProgrammeReading {
 
   private static LocalDate day(Object[] row) {
     return LocalDate.ofInstant(Sql.instant(row[2]), Time.ZONE);
-  }
-
-  private static StandingFacts none() {
-    return new StandingFacts(
-        new ArrayList<>(), null, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   }
 
   private void add(StandingFacts facts, Object[] row) {

@@ -39,6 +39,12 @@ public record StandingFacts(
     }
   }
 
+  /** Of somebody of whom nothing is known; the lists can be added to. */
+  public static StandingFacts none() {
+    return new StandingFacts(
+        new ArrayList<>(), null, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  }
+
   public Standing on(LocalDate day) {
     var best = best(day);
     if (best.isEmpty()) {

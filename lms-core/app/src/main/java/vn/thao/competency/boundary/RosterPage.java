@@ -3,7 +3,6 @@ package vn.thao.competency.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.thao.competency.control.Rosters;
@@ -17,17 +16,10 @@ import vn.thao.platform.boundary.AsOfPage;
 public class RosterPage extends AsOfPage {
 
   @Inject Rosters rosters;
-  @Inject HttpServletRequest request;
   private RosterView view;
 
   public void load() {
     view = rosters.view(given("code"), day(), given("number"));
-  }
-
-  /** What stands in the address or was typed; empty when nothing does. */
-  public String given(String name) {
-    var value = request.getParameter(name);
-    return value == null ? "" : value.strip();
   }
 
   /** Everybody in a slot, each once, with the name: whom the duty calendar can take. */

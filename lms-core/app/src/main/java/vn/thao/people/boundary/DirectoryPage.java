@@ -3,7 +3,6 @@ package vn.thao.people.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import vn.thao.people.control.Directory;
 import vn.thao.people.entity.ContactKind;
@@ -16,7 +15,6 @@ import vn.thao.platform.boundary.AsOfPage;
 public class DirectoryPage extends AsOfPage {
 
   @Inject Directory directory;
-  @Inject HttpServletRequest request;
   private DirectoryList list;
 
   public void load() {
@@ -29,12 +27,6 @@ public class DirectoryPage extends AsOfPage {
                 .findFirst()
                 .orElse(null),
             day());
-  }
-
-  /** What stands in the address; empty when nothing does. */
-  public String given(String name) {
-    var value = request.getParameter(name);
-    return value == null ? "" : value.strip();
   }
 
   public DirectoryList getList() {

@@ -1,6 +1,7 @@
 package vn.thao.platform.boundary;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.Refused;
@@ -9,6 +10,7 @@ import vn.thao.platform.entity.Refused;
 public abstract class AsOfPage {
 
   @Inject Language language;
+  @Inject HttpServletRequest request;
   private String asOf;
   private boolean unreadable;
 
@@ -20,6 +22,12 @@ public abstract class AsOfPage {
       unreadable = true;
       return null;
     }
+  }
+
+  /** What stands in the address or was typed; empty when nothing does. */
+  public String given(String name) {
+    var value = request.getParameter(name);
+    return value == null ? "" : value.strip();
   }
 
   public String in(LocalName name) {

@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import vn.thao.reports.control.Capable;
+import vn.thao.reports.control.CapableSheet;
 import vn.thao.reports.entity.CapableReport;
 
 /** R13, agencies that have somebody able. */
 @Named
 @RequestScoped
 public class CapablePage extends ReportPage {
-
-  private static final List<String> MEASURES = List.of("persons", "able", "due", "answer");
 
   @Inject Capable capable;
   private CapableReport data;
@@ -35,7 +34,7 @@ public class CapablePage extends ReportPage {
   }
 
   public List<String> getMeasures() {
-    return MEASURES;
+    return CapableSheet.MEASURES;
   }
 
   public List<String> getLevels() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.thao.reports.control.ClauseSheet;
 import vn.thao.reports.control.Clauses;
 import vn.thao.reports.entity.ClauseReport;
 
@@ -11,10 +12,6 @@ import vn.thao.reports.entity.ClauseReport;
 @Named
 @RequestScoped
 public class ClausesPage extends ReportPage {
-
-  private static final List<String> MEASURES =
-      List.of(
-          "competencies", "courses", "missing", "reports", "features", "reached", "completions");
 
   @Inject Clauses clauses;
   private ClauseReport data;
@@ -30,7 +27,7 @@ public class ClausesPage extends ReportPage {
   }
 
   public List<String> getMeasures() {
-    return MEASURES;
+    return ClauseSheet.MEASURES;
   }
 
   public ClauseReport getData() {

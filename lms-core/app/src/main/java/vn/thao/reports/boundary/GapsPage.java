@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.thao.reports.control.GapSheet;
 import vn.thao.reports.control.Gaps;
 import vn.thao.reports.entity.GapReport;
 
@@ -11,9 +12,6 @@ import vn.thao.reports.entity.GapReport;
 @Named
 @RequestScoped
 public class GapsPage extends ReportPage {
-
-  private static final List<String> MEASURES =
-      List.of("level", "holders", "met", "lacking", "percent");
 
   @Inject Gaps gaps;
   private GapReport data;
@@ -43,7 +41,7 @@ public class GapsPage extends ReportPage {
   }
 
   public List<String> getMeasures() {
-    return MEASURES;
+    return GapSheet.MEASURES;
   }
 
   public GapReport getData() {

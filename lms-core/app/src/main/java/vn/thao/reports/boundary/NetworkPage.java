@@ -6,14 +6,13 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.thao.people.entity.ContactKind;
 import vn.thao.reports.control.Network;
+import vn.thao.reports.control.NetworkSheet;
 import vn.thao.reports.entity.NetworkReport;
 
 /** R11, spokespersons and contacts: listed, published, trained. */
 @Named
 @RequestScoped
 public class NetworkPage extends ReportPage {
-
-  private static final List<String> MEASURES = List.of("listed", "published", "trained", "due");
 
   @Inject Network network;
   private NetworkReport data;
@@ -29,7 +28,7 @@ public class NetworkPage extends ReportPage {
   }
 
   public List<String> getMeasures() {
-    return MEASURES;
+    return NetworkSheet.MEASURES;
   }
 
   public ContactKind[] getContactKinds() {

@@ -10,7 +10,8 @@ import vn.thao.reports.entity.ReportTable.Column;
 /** R13 for a file. */
 public final class CapableSheet {
 
-  private static final List<String> MEASURES = List.of("persons", "able", "due", "answer");
+  /** The measures, in the order in which they are explained. */
+  public static final List<String> MEASURES = List.of("persons", "able", "due", "answer");
 
   private final CapableReport report;
   private final ReportTexts texts;
@@ -37,13 +38,7 @@ public final class CapableSheet {
               row.due(),
               texts.get(row.able() > 0 ? "capable.yes" : "capable.no")));
     }
-    var notes = new ArrayList<String>();
-    MEASURES.forEach(
-        measure ->
-            notes.add(
-                texts.get("capable.column." + measure)
-                    + ": "
-                    + texts.get("capable.define." + measure)));
+    var notes = texts.definitions("capable", MEASURES);
     return texts.stamped(
         new ReportTable(
             "R13",
@@ -51,9 +46,7 @@ public final class CapableSheet {
             report.asOf(),
             List.of(
                 texts.asOf(report.asOf()),
-                report.unitName() == null
-                    ? texts.get("staffing.scope")
-                    : texts.in(report.unitName()),
+                texts.where(report.unitName()),
                 texts.get(
                     "capable.asked",
                     report.competency().code(),

@@ -26,11 +26,12 @@ import vn.thao.reports.entity.ReportChoice;
 /** R14 from the facts of one date, as known at one time. */
 final class ClauseReading {
 
+  private static final ClauseMap MAP = ClauseMap.read();
+
   private final FactSql.Reader reader;
   private final LocalDate asOf;
   private final Instant knownAt;
   private final Scope scope;
-  private final ClauseMap map = ClauseMap.read();
   private final Map<String, ReportChoice> courses = new LinkedHashMap<>();
   private final Map<String, Set<String>> citing = new HashMap<>();
   private final Map<String, ReportChoice> competencies = new HashMap<>();
@@ -90,7 +91,7 @@ final class ClauseReading {
   }
 
   private ClauseCoverage row(ClauseRow clause) {
-    var entry = map.of(clause.code());
+    var entry = MAP.of(clause.code());
     var asked = new TreeSet<>(entry.courses());
     asked.addAll(citing.getOrDefault(clause.code(), Set.of()));
     var there = asked.stream().filter(courses::containsKey).toList();
@@ -104,7 +105,7 @@ final class ClauseReading {
         there.stream().map(courses::get).toList(),
         asked.stream().filter(code -> !courses.containsKey(code)).toList(),
         entry.reports(),
-        map.features(entry),
+        MAP.features(entry),
         (int) people.stream().distinct().count(),
         people.size());
   }

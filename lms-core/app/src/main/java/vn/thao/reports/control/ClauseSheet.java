@@ -15,7 +15,8 @@ import vn.thao.reports.entity.ReportTable.Column;
 /** R14 for a file. */
 public final class ClauseSheet {
 
-  static final List<String> MEASURES =
+  /** The measures, in the order in which they are explained. */
+  public static final List<String> MEASURES =
       List.of(
           "competencies", "courses", "missing", "reports", "features", "reached", "completions");
 
@@ -35,13 +36,7 @@ public final class ClauseSheet {
     columns.add(new Column(texts.get("clauses.column.label"), 48));
     MEASURES.forEach(
         measure -> columns.add(new Column(texts.get("clauses.column." + measure), width(measure))));
-    var notes = new ArrayList<String>();
-    MEASURES.forEach(
-        measure ->
-            notes.add(
-                texts.get("clauses.column." + measure)
-                    + ": "
-                    + texts.get("clauses.define." + measure)));
+    var notes = texts.definitions("clauses", MEASURES);
     return texts.stamped(
         new ReportTable(
             "R14",
@@ -49,9 +44,7 @@ public final class ClauseSheet {
             report.asOf(),
             List.of(
                 texts.asOf(report.asOf()),
-                report.unitName() == null
-                    ? texts.get("staffing.scope")
-                    : texts.in(report.unitName()),
+                texts.where(report.unitName()),
                 texts.get("clauses.of", report.staff())),
             columns,
             report.rows().stream().map(this::cells).toList(),

@@ -49,11 +49,10 @@ public final class CountedSheet {
   }
 
   private String unit() {
-    if (people.unitName() == null) {
-      return texts.get("staffing.scope");
-    }
-    var name = texts.in(people.unitName());
-    return people.filter().own() ? texts.get("staffing.own", name) : name;
+    var where = texts.where(people.unitName());
+    return people.unitName() != null && people.filter().own()
+        ? texts.get("staffing.own", where)
+        : where;
   }
 
   /** What is counted, and by which filters. */

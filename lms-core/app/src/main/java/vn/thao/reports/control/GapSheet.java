@@ -13,7 +13,9 @@ import vn.thao.reports.entity.ReportTable.Column;
 /** R02 for a file: a line for each requirement of each position, so that it can be pivoted. */
 public final class GapSheet {
 
-  static final List<String> MEASURES = List.of("level", "holders", "met", "lacking", "percent");
+  /** The measures, in the order in which they are explained. */
+  public static final List<String> MEASURES =
+      List.of("level", "holders", "met", "lacking", "percent");
 
   private final GapReport report;
   private final ReportTexts texts;
@@ -32,11 +34,7 @@ public final class GapSheet {
     for (var row : report.rows()) {
       row.cells().stream().filter(Objects::nonNull).forEach(cell -> rows.add(line(row, cell)));
     }
-    var notes = new ArrayList<String>();
-    MEASURES.forEach(
-        measure ->
-            notes.add(
-                texts.get("gaps.column." + measure) + ": " + texts.get("gaps.define." + measure)));
+    var notes = texts.definitions("gaps", MEASURES);
     notes.add(texts.get("gaps.define.top"));
     return texts.stamped(
         new ReportTable(
@@ -45,9 +43,7 @@ public final class GapSheet {
             report.asOf(),
             List.of(
                 texts.asOf(report.asOf()),
-                report.unitName() == null
-                    ? texts.get("staffing.scope")
-                    : texts.in(report.unitName()),
+                texts.where(report.unitName()),
                 texts.get("gaps.persons", report.persons()),
                 texts.get("gaps.measure")),
             columns,

@@ -25,6 +25,10 @@ import vn.thao.reports.entity.StaffingReport;
 /** R11 from the facts of one date, as known at one time. */
 final class NetworkReading {
 
+  /** Position and competency by kind. */
+  private static final Map<String, Object> ASKED =
+      SeedFiles.yaml("vn/thao/reports/data/network.yaml");
+
   /** What a kind asks for on the day; level 0 when the matrix asks for nothing. */
   private record Need(long competency, int level) {}
 
@@ -87,13 +91,12 @@ final class NetworkReading {
             row ->
                 levels.put(row[0] + "/" + row[1], new Need(number(row[2]), (int) number(row[3]))));
     var needs = new EnumMap<ContactKind, Need>(ContactKind.class);
-    SeedFiles.yaml("vn/thao/reports/data/network.yaml")
-        .forEach(
-            (kind, value) -> {
-              var asked = (Map<String, String>) value;
-              var key = asked.get("position") + "/" + asked.get("competency");
-              needs.put(ContactKind.valueOf(kind), levels.getOrDefault(key, new Need(0, 0)));
-            });
+    ASKED.forEach(
+        (kind, value) -> {
+          var asked = (Map<String, String>) value;
+          var key = asked.get("position") + "/" + asked.get("competency");
+          needs.put(ContactKind.valueOf(kind), levels.getOrDefault(key, new Need(0, 0)));
+        });
     return needs;
   }
 

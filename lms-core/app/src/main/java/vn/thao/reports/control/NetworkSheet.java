@@ -12,7 +12,8 @@ import vn.thao.reports.entity.ReportTable.Column;
 /** R11 for a file. */
 public final class NetworkSheet {
 
-  private static final List<String> MEASURES = List.of("listed", "published", "trained", "due");
+  /** The measures, in the order in which they are explained. */
+  public static final List<String> MEASURES = List.of("listed", "published", "trained", "due");
 
   private final NetworkReport report;
   private final ReportTexts texts;
@@ -38,23 +39,13 @@ public final class NetworkSheet {
     }
     var rows = new ArrayList<List<Object>>();
     report.rows().forEach(row -> rows.add(cells(rows.size() + 1, texts.in(row.name()), row)));
-    var notes = new ArrayList<String>();
-    MEASURES.forEach(
-        measure ->
-            notes.add(
-                texts.get("network.column." + measure)
-                    + ": "
-                    + texts.get("network.define." + measure)));
+    var notes = texts.definitions("network", MEASURES);
     return texts.stamped(
         new ReportTable(
             "R11",
             texts.get("network.full-title"),
             report.asOf(),
-            List.of(
-                texts.asOf(report.asOf()),
-                report.unitName() == null
-                    ? texts.get("staffing.scope")
-                    : texts.in(report.unitName())),
+            List.of(texts.asOf(report.asOf()), texts.where(report.unitName())),
             columns,
             rows,
             cells(null, texts.get("staffing.total"), report.total()),

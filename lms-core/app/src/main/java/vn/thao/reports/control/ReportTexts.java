@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.reports.entity.ReportTable;
@@ -43,6 +45,24 @@ final class ReportTexts {
 
   String asOf(LocalDate day) {
     return get("staffing.as-of", DAY.format(day));
+  }
+
+  /** The unit that a report is about; null: all that its reader may see. */
+  String where(LocalName unit) {
+    return unit == null ? get("staffing.scope") : in(unit);
+  }
+
+  /**
+   * What each measure means, one note for each.
+   *
+   * @param report the noun that its texts begin with
+   */
+  List<String> definitions(String report, List<String> measures) {
+    return measures.stream()
+        .map(
+            measure ->
+                get(report + ".column." + measure) + ": " + get(report + ".define." + measure))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** With two more notes: what had been recorded by then, and by what to compare two files. */

@@ -56,7 +56,7 @@ public final class StaffingSheet {
   private List<String> heading() {
     return List.of(
         texts.asOf(report.asOf()),
-        report.unitName() == null ? texts.get("staffing.scope") : texts.in(report.unitName()),
+        texts.where(report.unitName()),
         report.position() == null
             ? texts.get("staffing.all-positions")
             : texts.in(report.position().name()),
@@ -81,16 +81,9 @@ public final class StaffingSheet {
   }
 
   private List<String> notes() {
-    var notes = new ArrayList<String>();
     var columns = new ArrayList<>(COLUMNS.subList(2, COLUMNS.size()));
     columns.add("total");
-    columns.forEach(
-        column ->
-            notes.add(
-                texts.get("staffing.column." + column)
-                    + ": "
-                    + texts.get("staffing.define." + column)));
-    return notes;
+    return texts.definitions("staffing", columns);
   }
 
   private String name(StaffingRow row) {

@@ -42,13 +42,7 @@ public final class TrainingSheet {
         measure -> columns.add(new Column(texts.get("training.column." + measure), 14)));
     var rows = new ArrayList<List<Object>>();
     report.rows().forEach(row -> rows.add(cells(rows.size() + 1, row, name(row))));
-    var notes = new ArrayList<String>();
-    MEASURES.forEach(
-        measure ->
-            notes.add(
-                texts.get("training.column." + measure)
-                    + ": "
-                    + texts.get("training.define." + measure)));
+    var notes = texts.definitions("training", MEASURES);
     notes.add(texts.get("staffing.column.total") + ": " + texts.get("training.define.total"));
     return texts.stamped(
         new ReportTable(
@@ -66,7 +60,7 @@ public final class TrainingSheet {
   private List<String> heading() {
     return List.of(
         texts.asOf(report.asOf()),
-        report.unitName() == null ? texts.get("staffing.scope") : texts.in(report.unitName()),
+        texts.where(report.unitName()),
         report.course() == null
             ? texts.get("training.all-courses")
             : report.course().code() + " – " + texts.in(report.course().name()),
