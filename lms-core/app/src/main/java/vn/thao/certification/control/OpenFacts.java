@@ -66,12 +66,7 @@ final class OpenFacts {
       return false;
     }
     var row = rows.get(0);
-    Sql.fill(
-            em.createNativeQuery(
-                "update " + kind.table() + " set retracted_at = ?1, open_key = null where id = ?2"),
-            clock.instant(),
-            row[0])
-        .executeUpdate();
+    Sql.retract(em, kind.table(), Sql.number(row[0]), clock.instant());
     var from = Sql.date(row[2]);
     var last = Time.today(clock).minusDays(1);
     if (!last.isBefore(from)) {

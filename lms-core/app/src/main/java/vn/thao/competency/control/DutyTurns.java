@@ -101,15 +101,7 @@ public class DutyTurns {
     if (rows.isEmpty()) {
       throw new Conflict("rosters.moved-on");
     }
-    int retracted =
-        Sql.fill(
-                em.createNativeQuery(
-                    "update competency_roster_duty set retracted_at = ?1, open_key = null"
-                        + " where id = ?2 and open_key is not null"),
-                clock.instant(),
-                turn)
-            .executeUpdate();
-    if (retracted == 0) {
+    if (!Sql.retract(em, "competency_roster_duty", turn, clock.instant())) {
       throw new Conflict("rosters.moved-on");
     }
     var row = rows.get(0);

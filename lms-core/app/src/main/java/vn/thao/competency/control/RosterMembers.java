@@ -153,7 +153,9 @@ public class RosterMembers {
       throw new Conflict("rosters.moved-on");
     }
     var row = rows.get(0);
-    retract(member);
+    if (!Sql.retract(em, "competency_roster_member", member, clock.instant())) {
+      throw new Conflict("rosters.moved-on");
+    }
     var from = Sql.date(row[4]);
     var last = Time.today(clock).minusDays(1);
     long person = number(row[1]);
@@ -161,20 +163,6 @@ public class RosterMembers {
       add(number(row[0]), person, (String) row[2], (String) row[3], from, last, null);
     }
     notices.tell(person, "rosters.dismissed-notice", List.of(name(row, 5), name(row, 7)), PAGE);
-  }
-
-  private void retract(long member) {
-    int retracted =
-        Sql.fill(
-                em.createNativeQuery(
-                    "update competency_roster_member set retracted_at = ?1, open_key = null"
-                        + " where id = ?2 and open_key is not null"),
-                clock.instant(),
-                member)
-            .executeUpdate();
-    if (retracted == 0) {
-      throw new Conflict("rosters.moved-on");
-    }
   }
 
   private static LocalName name(Object[] row, int at) {

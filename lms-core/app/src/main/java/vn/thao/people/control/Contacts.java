@@ -148,10 +148,7 @@ public class Contacts {
     if (!kept) {
       throw new NotFound("failure.not-found");
     }
-    Bulk.run(
-        em,
-        "update people_contact set retracted_at = ?, open_key = null where id = ?",
-        List.of(clock.instant(), id));
+    Sql.retract(em, "people_contact", id, clock.instant());
     return row;
   }
 

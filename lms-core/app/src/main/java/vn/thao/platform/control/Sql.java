@@ -61,6 +61,24 @@ public final class Sql {
     return count;
   }
 
+  /**
+   * Takes back a fact that is still open, which its {@code open_key} says.
+   *
+   * @return false when another was quicker
+   */
+  public static boolean retract(EntityManager em, String table, long id, Instant now) {
+    return fill(
+                em.createNativeQuery(
+                    "update "
+                        + table
+                        + " set retracted_at = ?1, open_key = null where id = ?2"
+                        + " and open_key is not null"),
+                now,
+                id)
+            .executeUpdate()
+        > 0;
+  }
+
   public static Query fill(Query query, Object... values) {
     for (int i = 0; i < values.length; i++) {
       query.setParameter(i + 1, stored(values[i]));
