@@ -218,6 +218,24 @@ class ProgrammeIT {
   }
 
   @Test
+  void whatIsSuspendedCanBeRevokedAndIsNotResumedAfterwards() throws Exception {
+    String number = newcomer("Cao Thị Thu Hồi", "XBM");
+    completed(number, "2026-03-01");
+    String code = created();
+    String person = person(code, number);
+    assertThat(location(change(officer, code, "suspend", person, "Đang xác minh")))
+        .contains("suspend.done");
+    assertThat(row(officer, code, number, "")).contains("value=\"resume\"", "value=\"revoke\"");
+
+    assertThat(location(change(officer, code, "revoke", person, "Đã xác minh (giả định)")))
+        .contains("revoke.done");
+
+    assertThat(row(officer, code, number, "")).contains("Đã thu hồi", "Đã xác minh");
+    assertThat(change(officer, code, "resume", person, "").statusCode()).isEqualTo(409);
+    assertThat(change(officer, code, "revoke", person, "Lần nữa").statusCode()).isEqualTo(409);
+  }
+
+  @Test
   void renewalTakesTheCourseAgainAndFollowsOnTheFormerEnd() throws Exception {
     String number = newcomer("Cao Văn Gia Hạn", "XBM");
     Visitor learner = people.active(number);

@@ -15,6 +15,7 @@ import java.util.Set;
 import vn.thao.certification.control.ProgrammeReading.Key;
 import vn.thao.certification.control.ProgrammeReading.Programme;
 import vn.thao.certification.entity.StandingFacts;
+import vn.thao.certification.entity.StandingStatus;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Notices;
 import vn.thao.platform.control.Requires;
@@ -121,8 +122,8 @@ public class Candidates {
     var why = reason(reason);
     var reading = reading();
     var programme = within(reading, code, person, Permission.CERTIFY);
-    certified(reading, programme, person);
-    if (!facts().begin(OpenFacts.SUSPENSION, programme, person, why)) {
+    if (!status(reading, programme, person).isCertified()
+        || !facts().begin(OpenFacts.SUSPENSION, programme, person, why)) {
       throw new Conflict("candidates.not-certified");
     }
     notices.tell(person, "certification.suspended", List.of(programme.name(), why), PAGE);
@@ -139,14 +140,18 @@ public class Candidates {
     notices.tell(person, "certification.resumed", List.of(programme.name()), PAGE);
   }
 
-  /** Voids, from today on, what was earned up to today. */
+  /** Voids, from today on, what was earned up to today; a suspension has no more to hold up. */
   @Requires(value = Permission.CERTIFY, audited = true)
   @Transactional
   public void revoke(String code, long person, String reason) {
     var why = reason(reason);
     var reading = reading();
     var programme = within(reading, code, person, Permission.CERTIFY);
-    certified(reading, programme, person);
+    var status = status(reading, programme, person);
+    if (!status.isCertified() && status != StandingStatus.SUSPENDED) {
+      throw new Conflict("candidates.not-revocable");
+    }
+    facts().end(OpenFacts.SUSPENSION, programme, person);
     facts().revoke(programme, person, why);
     notices.tell(person, "certification.revoked", List.of(programme.name(), why), PAGE);
   }
@@ -155,15 +160,12 @@ public class Candidates {
     return new OpenFacts(em, clock, user.personId());
   }
 
-  /** What stands of the person in the programme, which the reading has. */
-  private void certified(ProgrammeReading reading, Programme programme, long person) {
-    var facts =
-        reading
-            .ofPerson(person)
-            .getOrDefault(new Key(programme.id(), person), StandingFacts.none());
-    if (!facts.on(Time.today(clock)).status().isCertified()) {
-      throw new Conflict("candidates.not-certified");
-    }
+  private StandingStatus status(ProgrammeReading reading, Programme programme, long person) {
+    return reading
+        .ofPerson(person)
+        .getOrDefault(new Key(programme.id(), person), StandingFacts.none())
+        .on(Time.today(clock))
+        .status();
   }
 
   private static String reason(String typed) {
