@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import vn.thao.people.entity.StaffWithdrawn;
-import vn.thao.platform.control.Sql;
+import vn.thao.platform.control.Bulk;
 import vn.thao.platform.entity.Refused;
 
 /** Whom a programme is assigned to can't be taken out again with the import. */
@@ -16,7 +16,7 @@ public class StandingCandidates {
 
   void refuse(@Observes StaffWithdrawn withdrawn) {
     var count =
-        Sql.countOf(
+        Bulk.count(
             em,
             "from certification_candidacy where retracted_at is null and person_id in",
             withdrawn.persons());

@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import vn.thao.competency.entity.Attained;
 import vn.thao.competency.entity.Evidence;
 import vn.thao.competency.entity.Levels;
 import vn.thao.competency.entity.PolicyHistory;
+import vn.thao.platform.control.Bulk;
 import vn.thao.platform.control.Sql;
 
 /**
@@ -27,7 +27,6 @@ import vn.thao.platform.control.Sql;
 @ApplicationScoped
 class Projection {
 
-  private static final int ROWS = 100;
   private static final String COLUMNS =
       "person_id, competency_id, valid_from, valid_to, level, practised";
 
@@ -121,35 +120,20 @@ class Projection {
   }
 
   private void insert(Map<Key, List<Attained>> intervals) {
-    var rows = new ArrayList<List<Object>>();
+    var rows = new ArrayList<Object[]>();
     intervals.forEach(
         (key, all) ->
             all.forEach(
                 one ->
                     rows.add(
-                        List.of(
-                            key.person(),
-                            key.competency(),
-                            one.from(),
-                            one.to(),
-                            one.level(),
-                            one.practised() ? 1 : 0))));
-    for (int i = 0; i < rows.size(); i += ROWS) {
-      var chunk = rows.subList(i, Math.min(i + ROWS, rows.size()));
-      var values = chunk.stream().flatMap(List::stream).toList();
-      var marks = String.join(",", Collections.nCopies(chunk.size(), "(?,?,?,?,?,?)"));
-      var sql = "insert into competency_attained (" + COLUMNS + ") values " + marks;
-      Sql.fill(em.createNativeQuery(numbered(sql)), values.toArray()).executeUpdate();
-    }
-  }
-
-  private static String numbered(String sql) {
-    var text = new StringBuilder();
-    int number = 0;
-    for (var each : sql.split("\\?", -1)) {
-      text.append(number == 0 ? "" : "?" + number).append(each);
-      number++;
-    }
-    return text.toString();
+                        new Object[] {
+                          key.person(),
+                          key.competency(),
+                          one.from(),
+                          one.to(),
+                          one.level(),
+                          one.practised() ? 1 : 0
+                        })));
+    Bulk.insert(em, "competency_attained", COLUMNS, rows);
   }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.thao.competency.entity.RosterKind;
 import vn.thao.people.entity.StaffWithdrawn;
+import vn.thao.platform.control.Bulk;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Notices;
 import vn.thao.platform.control.Requires;
@@ -200,7 +201,7 @@ public class RosterMembers {
   /** Somebody in a roster can't be taken out again with the import. */
   void refuse(@Observes StaffWithdrawn withdrawn) {
     var count =
-        Sql.countOf(
+        Bulk.count(
             em,
             "from competency_roster_member where retracted_at is null and person_id in",
             withdrawn.persons());

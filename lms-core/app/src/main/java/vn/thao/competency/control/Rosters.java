@@ -17,6 +17,7 @@ import vn.thao.competency.entity.RosterRow;
 import vn.thao.competency.entity.RosterSlotDraft;
 import vn.thao.competency.entity.RosterView;
 import vn.thao.people.entity.PositionsWithdrawn;
+import vn.thao.platform.control.Bulk;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;
@@ -178,7 +179,7 @@ public class Rosters {
   /** A position that a slot asks for can't be taken out again with the import. */
   void refuse(@Observes PositionsWithdrawn withdrawn) {
     var count =
-        Sql.countOf(
+        Bulk.count(
             em,
             "from competency_roster_slot where retracted_at is null and position_id in",
             withdrawn.positions());

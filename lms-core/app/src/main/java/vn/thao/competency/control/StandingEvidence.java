@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.thao.people.entity.PositionsWithdrawn;
 import vn.thao.people.entity.StaffWithdrawn;
-import vn.thao.platform.control.Sql;
+import vn.thao.platform.control.Bulk;
 import vn.thao.platform.entity.Refused;
 
 /** People with evidence, and positions with requirements, can't be taken out with their import. */
@@ -30,7 +30,7 @@ public class StandingEvidence {
   }
 
   private void refuseWhenAny(String from, List<Long> ids) {
-    var count = Sql.countOf(em, from, ids);
+    var count = Bulk.count(em, from, ids);
     if (count > 0) {
       throw new Refused("competency.undo-standing", count);
     }

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import vn.thao.people.entity.StaffWithdrawn;
-import vn.thao.platform.control.Sql;
+import vn.thao.platform.control.Bulk;
 import vn.thao.platform.entity.Refused;
 
 /** Whoever is registered for a course can't be taken out again with the import. */
@@ -16,7 +16,7 @@ public class StandingRegistrations {
 
   void refuse(@Observes StaffWithdrawn withdrawn) {
     var count =
-        Sql.countOf(em, "from learning_registration where person_id in", withdrawn.persons());
+        Bulk.count(em, "from learning_registration where person_id in", withdrawn.persons());
     if (count > 0) {
       throw new Refused("course.undo-registered", count);
     }

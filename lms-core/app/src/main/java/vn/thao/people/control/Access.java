@@ -15,6 +15,7 @@ import vn.thao.people.entity.Account;
 import vn.thao.people.entity.AccountRow;
 import vn.thao.people.entity.Role;
 import vn.thao.people.entity.UnitChoice;
+import vn.thao.platform.control.Bulk;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;

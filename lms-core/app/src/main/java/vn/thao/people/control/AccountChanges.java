@@ -26,6 +26,7 @@ import vn.thao.people.entity.Logins;
 import vn.thao.people.entity.Role;
 import vn.thao.people.entity.Slip;
 import vn.thao.people.entity.SlipCode;
+import vn.thao.platform.control.Bulk;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Mail;
 import vn.thao.platform.control.Settings;

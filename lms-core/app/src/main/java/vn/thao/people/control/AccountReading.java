@@ -17,6 +17,7 @@ import vn.thao.people.entity.GrantRow;
 import vn.thao.people.entity.Names;
 import vn.thao.people.entity.Post;
 import vn.thao.people.entity.Role;
+import vn.thao.platform.control.Numbered;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.entity.Caller;
 import vn.thao.platform.entity.LocalName;
@@ -82,7 +83,7 @@ final class AccountReading {
   }
 
   AccountReading of(Collection<Long> people) {
-    and("p.id in (" + ImportReading.marks(people.size()) + ")", people.toArray());
+    and("p.id in (" + Numbered.list(people.size()) + ")", people.toArray());
     return this;
   }
 

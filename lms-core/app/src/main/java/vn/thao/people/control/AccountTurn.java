@@ -3,6 +3,7 @@ package vn.thao.people.control;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
+import vn.thao.platform.control.Bulk;
 import vn.thao.platform.entity.Conflict;
 
 /** Officers change accounts and roles one after the other; the second sees what the first did. */

@@ -16,8 +16,10 @@ import java.util.List;
 import vn.thao.people.entity.ContactDraft;
 import vn.thao.people.entity.StaffWithdrawn;
 import vn.thao.people.entity.UnitChoice;
+import vn.thao.platform.control.Bulk;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Mail;
+import vn.thao.platform.control.Numbered;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Time;
@@ -116,7 +118,7 @@ public class Contacts {
   /** A contact can't be taken out again with the import that brought the person. */
   void refuse(@Observes StaffWithdrawn withdrawn) {
     var count =
-        Sql.countOf(
+        Bulk.count(
             em,
             "from people_contact where retracted_at is null and person_id in",
             withdrawn.persons());

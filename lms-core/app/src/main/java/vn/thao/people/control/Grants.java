@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import vn.thao.people.entity.GrantRow;
 import vn.thao.people.entity.Role;
+import vn.thao.platform.control.Bulk;
+import vn.thao.platform.control.Numbered;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.entity.Ids;
 import vn.thao.platform.entity.LocalName;
@@ -41,7 +43,7 @@ final class Grants {
     if (accounts.isEmpty()) {
       return grants;
     }
-    var sql = SELECT + ImportReading.marks(accounts.size()) + ") order by g.valid_from, g.id";
+    var sql = SELECT + Numbered.list(accounts.size()) + ") order by g.valid_from, g.id";
     for (var row : Sql.rows(em, Numbered.marks(sql), accounts.toArray())) {
       var from = Sql.date(row[5]);
       var to = Sql.date(row[6]);
@@ -98,7 +100,7 @@ final class Grants {
             + " and a.closed_at is null and a.locked_at is null"
             + (accounts.isEmpty()
                 ? ""
-                : " and a.id not in (" + ImportReading.marks(accounts.size()) + ")");
+                : " and a.id not in (" + Numbered.list(accounts.size()) + ")");
     if (Sql.number(Sql.rows(em, Numbered.marks(sql), values.toArray()).get(0)[0]) == 0) {
       throw new Refused("access.last-admin");
     }

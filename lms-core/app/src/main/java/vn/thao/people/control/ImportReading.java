@@ -6,8 +6,6 @@ import static vn.thao.platform.control.Sql.number;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,13 +19,13 @@ import vn.thao.people.control.ImportFacts.Position;
 import vn.thao.people.control.ImportFacts.Unit;
 import vn.thao.people.entity.ImportKind;
 import vn.thao.people.entity.ImportSheet;
+import vn.thao.platform.control.Bulk;
+import vn.thao.platform.control.Numbered;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.entity.Scope;
 
 /** Reads what a list is judged against: a few statements, and one for each thousand people. */
 final class ImportReading {
-
-  private static final int CHUNK = 1000;
 
   private final EntityManager em;
   private final Scope scope;
@@ -103,7 +101,7 @@ final class ImportReading {
 
   private Map<String, Person> persons(Set<String> numbers) {
     var persons = new HashMap<String, Person>();
-    for (var chunk : chunks(numbers)) {
+    for (var chunk : Bulk.chunks(numbers)) {
       var reach = new Reach(scope, today);
       var condition = reach.condition();
       var values = new ArrayList<Object>(reach.values());
@@ -117,7 +115,7 @@ final class ImportReading {
               + " c.person_id = p.id and g.role <> 'LEARNER' and g.retracted_at is null)"
               + " then 1 else 0 end as guarded from people_person p"
               + " where upper(p.staff_number) in ("
-              + marks(chunk.size())
+              + Numbered.list(chunk.size())
               + ")";
       for (var row : Sql.rows(em, Numbered.marks(sql), values.toArray())) {
         persons.put(((String) row[1]).toUpperCase(Locale.ROOT), person(row));
@@ -151,7 +149,7 @@ final class ImportReading {
     var numbers = new HashMap<Long, String>();
     persons.values().forEach(person -> numbers.put(person.id(), person.number()));
     var facts = new ArrayList<Dated>();
-    for (var chunk : chunks(new HashSet<>(numbers.keySet()))) {
+    for (var chunk : Bulk.chunks(new HashSet<>(numbers.keySet()))) {
       for (var row :
           Sql.rows(
               em,
@@ -159,7 +157,7 @@ final class ImportReading {
                   "select id, person_id, unit_id, position_id, kind, share, valid_from, valid_to,"
                       + " decision from people_assignment where retracted_at is null"
                       + " and person_id in ("
-                      + marks(chunk.size())
+                      + Numbered.list(chunk.size())
                       + ")"),
               chunk.toArray())) {
         var values = new HashMap<String, String>();
@@ -198,18 +196,5 @@ final class ImportReading {
     values.put("from", date(row[6]).toString());
     values.put("to", row[7] == null ? "" : date(row[7]).toString());
     return new Dated(number(row[0]), values);
-  }
-
-  static <T> List<List<T>> chunks(Collection<T> all) {
-    var list = List.copyOf(all);
-    var chunks = new ArrayList<List<T>>();
-    for (int i = 0; i < list.size(); i += CHUNK) {
-      chunks.add(list.subList(i, Math.min(i + CHUNK, list.size())));
-    }
-    return chunks;
-  }
-
-  static String marks(int count) {
-    return String.join(",", Collections.nCopies(count, "?"));
   }
 }

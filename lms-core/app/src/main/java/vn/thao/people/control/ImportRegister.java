@@ -13,6 +13,7 @@ import java.util.List;
 import vn.thao.people.entity.ImportRow;
 import vn.thao.people.entity.ImportState;
 import vn.thao.people.entity.Names;
+import vn.thao.platform.control.Bulk;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.entity.Ids;
 import vn.thao.platform.entity.JsonText;

@@ -15,6 +15,8 @@ import java.util.List;
 import vn.thao.people.entity.ImportKind;
 import vn.thao.people.entity.PositionsWithdrawn;
 import vn.thao.people.entity.StaffWithdrawn;
+import vn.thao.platform.control.Bulk;
+import vn.thao.platform.control.Numbered;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.entity.Ids;
 import vn.thao.platform.entity.Refused;
@@ -166,7 +168,7 @@ class ImportUndoing {
   }
 
   private void refuseUnlessUntouched(String table, long id, String log) {
-    for (var chunk : ImportReading.chunks(ImportRegister.touched(log))) {
+    for (var chunk : Bulk.chunks(ImportRegister.touched(log))) {
       var values = new ArrayList<Object>(List.of(id));
       values.addAll(chunk);
       refuseWhenAny(
@@ -174,14 +176,14 @@ class ImportUndoing {
           "select count(*), 0 from "
               + table
               + " where (import_id is null or import_id <> ?) and id in ("
-              + ImportReading.marks(chunk.size())
+              + Numbered.list(chunk.size())
               + ")",
           values);
     }
   }
 
   private void refuseWhenUsed(String table, String column, String alive, Collection<Long> ids) {
-    for (var chunk : ImportReading.chunks(ids)) {
+    for (var chunk : Bulk.chunks(ids)) {
       refuseWhenAny(
           "people_account".equals(table) ? "import.undo.account" : "import.undo.used",
           "select count(*), 0 from "
@@ -191,7 +193,7 @@ class ImportUndoing {
               + " and "
               + column
               + " in ("
-              + ImportReading.marks(chunk.size())
+              + Numbered.list(chunk.size())
               + ")",
           new ArrayList<>(chunk));
     }

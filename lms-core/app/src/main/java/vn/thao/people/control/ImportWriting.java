@@ -10,6 +10,7 @@ import java.util.Map;
 import vn.thao.people.entity.ImportKind;
 import vn.thao.people.entity.ImportRow;
 import vn.thao.people.entity.ImportState;
+import vn.thao.platform.control.Bulk;
 import vn.thao.platform.entity.Ids;
 
 /**

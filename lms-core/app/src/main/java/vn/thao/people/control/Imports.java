@@ -15,6 +15,7 @@ import vn.thao.people.entity.ImportRow;
 import vn.thao.people.entity.ImportState;
 import vn.thao.people.entity.ImportSummary;
 import vn.thao.people.entity.ImportView;
+import vn.thao.platform.control.Bulk;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.thao.people.entity.ImportKind;
 import vn.thao.people.entity.ImportSummary;
+import vn.thao.platform.control.Numbered;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.Scope;

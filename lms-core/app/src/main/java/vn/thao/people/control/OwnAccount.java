@@ -13,6 +13,7 @@ import vn.thao.people.entity.Admission;
 import vn.thao.people.entity.OwnAccountView;
 import vn.thao.people.entity.SecondFactorBegun;
 import vn.thao.platform.control.Audit;
+import vn.thao.platform.control.Bulk;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Mail;
 import vn.thao.platform.control.Requires;

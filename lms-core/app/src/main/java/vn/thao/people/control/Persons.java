@@ -17,6 +17,7 @@ import vn.thao.people.entity.PersonRow;
 import vn.thao.people.entity.Post;
 import vn.thao.people.entity.UnitChoice;
 import vn.thao.platform.control.CurrentUser;
+import vn.thao.platform.control.Numbered;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Time;

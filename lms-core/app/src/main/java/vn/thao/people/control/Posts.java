@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thao.people.entity.Post;
+import vn.thao.platform.control.Numbered;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.entity.LocalName;
 
@@ -36,7 +37,7 @@ final class Posts {
             + " and v.valid_from = (select max(w.valid_from) from people_unit_version w"
             + " where w.unit_id = a.unit_id and w.retracted_at is null)"
             + " where a.retracted_at is null and a.person_id in ("
-            + ImportReading.marks(people.size())
+            + Numbered.list(people.size())
             + ") order by a.valid_from desc, a.id";
     for (var row : Sql.rows(em, Numbered.marks(sql), people.toArray())) {
       posts.computeIfAbsent(Sql.number(row[0]), id -> new ArrayList<>()).add(post(row));

@@ -15,6 +15,7 @@ import vn.thao.people.entity.Admission;
 import vn.thao.people.entity.SecondFactorBegun;
 import vn.thao.people.entity.SlipCode;
 import vn.thao.people.entity.Totp;
+import vn.thao.platform.control.Bulk;
 import vn.thao.platform.control.Secrets;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.entity.Hash;

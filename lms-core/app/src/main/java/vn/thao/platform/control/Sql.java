@@ -12,8 +12,6 @@ import java.util.stream.IntStream;
 /** Plain SQL where an entity would only be in the way: seeds and reads. Always with parameters. */
 public final class Sql {
 
-  private static final int IDS = 1000;
-
   private Sql() {}
 
   /** Inserts one row; instants are stored as UTC. */
@@ -41,24 +39,6 @@ public final class Sql {
    */
   public static int count(EntityManager em, String from, Object... values) {
     return (int) number(rows(em, "select count(*), 0 " + from, values).get(0)[0]);
-  }
-
-  /**
-   * How many rows there are of these ids, however many they are.
-   *
-   * @param from the statement from {@code from} on, ending before the list: {@code … where id in}
-   */
-  public static int countOf(EntityManager em, String from, List<Long> ids) {
-    int count = 0;
-    for (int i = 0; i < ids.size(); i += IDS) {
-      var chunk = ids.subList(i, Math.min(i + IDS, ids.size()));
-      var marks =
-          IntStream.rangeClosed(1, chunk.size())
-              .mapToObj(each -> "?" + each)
-              .collect(Collectors.joining(","));
-      count += count(em, from + " (" + marks + ")", chunk.toArray());
-    }
-    return count;
   }
 
   /**

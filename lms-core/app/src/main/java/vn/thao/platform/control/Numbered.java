@@ -1,11 +1,14 @@
-package vn.thao.people.control;
+package vn.thao.platform.control;
+
+import java.util.Collections;
 
 /** Statements put together from parts, whose parameters are numbered only at the end. */
-final class Numbered {
+public final class Numbered {
 
   private Numbered() {}
 
-  static String marks(String sql) {
+  /** Each {@code ?} gets its number. */
+  public static String marks(String sql) {
     var text = new StringBuilder();
     int number = 0;
     for (int i = 0; i < sql.length(); i++) {
@@ -15,5 +18,10 @@ final class Numbered {
       }
     }
     return text.toString();
+  }
+
+  /** So many of them, still without numbers, for a list. */
+  public static String list(int count) {
+    return String.join(",", Collections.nCopies(count, "?"));
   }
 }
