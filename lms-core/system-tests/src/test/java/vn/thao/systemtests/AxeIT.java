@@ -152,6 +152,7 @@ class AxeIT {
         Arguments.of("persons-none", "nhansu", "/people/persons?words=khong+co+ai"),
         Arguments.of("directory", "noivu", "/people/directory"),
         Arguments.of("units", "noivu", "/people/units"),
+        Arguments.of("unit-changes", "noivu", "/people/unit-changes"),
         Arguments.of("norms", "noivu", "/people/norms"),
         Arguments.of("norms-none", "noivu", "/people/norms?asOf=01/01/1990"),
         Arguments.of("accounts", "noivu", "/people/accounts"),

@@ -74,6 +74,7 @@ class BudgetIT {
           new Budget("noivu", "/people/persons?words=nguyen&unit=SNV", 12),
           new Budget(LEARNER, "/people/directory", 6),
           new Budget("noivu", "/people/units", 12),
+          new Budget("noivu", "/people/unit-changes", 12),
           new Budget("noivu", "/people/norms", 12),
           new Budget("noivu", "/people/accounts", 12),
           new Budget("quantri", "/people/accounts?words=nguyen&unit=SNV&status=NONE", 12),

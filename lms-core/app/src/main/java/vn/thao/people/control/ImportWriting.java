@@ -120,6 +120,7 @@ final class ImportWriting {
     var paths = new HashMap<String, String>();
     var replaced = new ArrayList<Long>();
     var versions = new ArrayList<Object[]>();
+    var formers = new ArrayList<Object[]>();
     for (var row : rows) {
       var code = upper(row.value("code"));
       var from = LocalDate.parse(row.value("from"));
@@ -130,11 +131,16 @@ final class ImportWriting {
           versions.add(ended(known, ids, from.minusDays(1)));
         }
       }
-      versions.add(version(row, ids, path(code, byCode, ids, paths), from));
+      var path = path(code, byCode, ids, paths);
+      versions.add(version(row, ids, path, from));
+      if (known != null && !known.path().equals(path)) {
+        formers.add(UnitFormers.itself(known.id(), known.path(), from, importId, now));
+      }
     }
     Bulk.insert(em, "people_unit", "id, code, recorded_at", anchors);
     retract(DatedTable.UNIT_VERSION, replaced);
     Bulk.insert(em, DatedTable.UNIT_VERSION.table(), DatedTable.UNIT_VERSION.columns(), versions);
+    UnitFormers.insert(em, formers);
   }
 
   private Object[] ended(ImportFacts.Unit known, Map<String, Long> ids, LocalDate last) {

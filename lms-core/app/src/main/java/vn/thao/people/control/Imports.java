@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -42,6 +41,7 @@ public class Imports {
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
   @Inject ImportUndoing undoing;
+  @Inject ImportTurn turn;
   @Inject Texts texts;
   @Inject Clock clock;
 
@@ -88,7 +88,7 @@ public class Imports {
   @Requires(value = Permission.MANAGE_PEOPLE, audited = true)
   @Transactional
   public int apply(long id) {
-    take(id);
+    turn.take(id);
     var summary = read().summary(id);
     if (!summary.status().equals("CHECKED")) {
       throw new Conflict("import.already-applied");
@@ -128,7 +128,7 @@ public class Imports {
   @Requires(value = Permission.MANAGE_PEOPLE, audited = true)
   @Transactional
   public int undo(long id) {
-    take(id);
+    turn.take(id);
     var summary = read().summary(id);
     if (!summary.isUndoable()) {
       throw new Conflict("import.not-undoable");
@@ -170,15 +170,6 @@ public class Imports {
         paging.page(),
         paging.pages(),
         paging.of(shown));
-  }
-
-  /** Whoever comes second waits until the first has committed, and then sees what it did. */
-  private void take(long id) {
-    try {
-      Bulk.run(em, "update people_import_lock set import_id = ? where id = 1", List.of(id));
-    } catch (PersistenceException waitedTooLong) {
-      throw new Conflict("import.busy");
-    }
   }
 
   private static int count(List<ImportRow> rows, ImportState state) {

@@ -109,13 +109,15 @@ public class SignIns {
                 "select a.login, a.person_id, p.full_name, g.role, v.path,"
                     + " (select count(*) from platform_notice n where n.person_id = a.person_id"
                     + "  and n.read_at is null) as unread, case when a.totp_secret is null"
-                    + " then 0 else 1 end as has_second from people_account a"
+                    + " then 0 else 1 end as has_second, f.path as former_path from people_account a"
                     + " join people_person p on p.id = a.person_id"
                     + " left join people_grant g on g.account_id = a.id and g.retracted_at is null"
                     + "  and g.valid_from <= ?1 and (g.valid_to is null or g.valid_to >= ?1)"
                     + " left join people_unit_version v on v.unit_id = g.unit_id"
                     + "  and v.retracted_at is null and v.valid_from <= ?1"
                     + "  and (v.valid_to is null or v.valid_to >= ?1)"
+                    + " left join people_unit_former f on f.unit_id = v.unit_id and f.whole = 1"
+                    + "  and f.retracted_at is null and f.valid_from <= ?1"
                     + " where a.id = ?2 and a.session_epoch = ?3 and a.closed_at is null"
                     + " and a.locked_at is null")
             .setParameter(1, Time.today(clock))
@@ -133,7 +135,7 @@ public class SignIns {
   }
 
   /**
-   * @param rows one for each role
+   * @param rows one for each role and each former unit whose past belongs to its unit
    * @param first with what all of them have in common
    */
   private static Caller caller(long accountId, List<Object[]> rows, Object[] first) {
@@ -144,7 +146,8 @@ public class SignIns {
         continue;
       }
       var role = Role.valueOf((String) row[3]);
-      var scope = role.reach((String) row[4]);
+      var own = role.reach((String) row[4]);
+      var scope = row[7] == null ? own : own.plus(role.reach((String) row[7]));
       role.permissions().forEach(permission -> grants.merge(permission, scope, Scope::plus));
     }
     return new Caller(

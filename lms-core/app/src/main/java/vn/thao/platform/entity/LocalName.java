@@ -28,4 +28,9 @@ public class LocalName {
   public String en() {
     return en;
   }
+
+  @Override
+  public String toString() {
+    return vi + " / " + en;
+  }
 }

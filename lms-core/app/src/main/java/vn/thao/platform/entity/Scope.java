@@ -28,9 +28,10 @@ public record Scope(List<String> paths) {
     return paths.isEmpty();
   }
 
+  /** Each part named once. */
   public Scope plus(Scope other) {
     var all = new ArrayList<>(paths);
-    all.addAll(other.paths);
+    other.paths.stream().filter(path -> !covers(path)).forEach(all::add);
     return new Scope(all);
   }
 
