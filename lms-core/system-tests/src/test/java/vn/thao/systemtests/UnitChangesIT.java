@@ -166,7 +166,7 @@ class UnitChangesIT extends EvidenceSteps {
     applied(id);
 
     assertThat(inPost(merged, day)).isEqualTo(2);
-    assertThat(inPost(merged, day.minusDays(1))).isEqualTo(-1);
+    assertThat(inPost(merged, day.minusDays(1))).as("rolled up").isEqualTo(2);
     assertThat(inPost(one, day.minusDays(1))).isEqualTo(1);
     assertThat(inPost(one, day)).isEqualTo(-1);
     assertThat(officer().get("/people/units?asOf=" + day).body())
@@ -178,6 +178,7 @@ class UnitChangesIT extends EvidenceSteps {
 
     assertThat(location(settle(officer(), id, "undo", ""))).contains("undo.done");
     assertThat(inPost(merged, day)).isEqualTo(-1);
+    assertThat(inPost(merged, day.minusDays(1))).as("taken back").isEqualTo(-1);
     assertThat(inPost(one, day)).isEqualTo(1);
     assertThat(inPost(two, day)).isEqualTo(1);
     assertThat(settle(officer(), id, "undo", "").statusCode()).isEqualTo(409);

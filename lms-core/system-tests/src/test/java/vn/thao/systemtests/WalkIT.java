@@ -71,7 +71,7 @@ class WalkIT {
     int column = heads.stream().map(String::strip).toList().indexOf("Đạt chuẩn");
     assertThat(column).as("column Đạt chuẩn among " + heads).isPositive();
     String cell = screen.all("table.table tfoot tr > *").nth(column).textContent();
-    return Integer.parseInt(cell.replaceAll("\\D+", ""));
+    return Integer.parseInt(cell.replaceAll("\\(.*", "").replaceAll("\\D+", ""));
   }
 
   private static boolean hasGaps(Screen screen) {

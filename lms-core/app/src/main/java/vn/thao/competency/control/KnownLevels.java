@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import vn.thao.competency.entity.Attainment;
 import vn.thao.competency.entity.Levels;
 import vn.thao.competency.entity.PolicyHistory;
 import vn.thao.platform.control.FactSql;
@@ -27,10 +28,22 @@ public final class KnownLevels {
 
   /** By person and competency; who has none is absent. */
   public Map<Long, Map<Long, Integer>> of(Collection<Long> people) {
+    var levels = new HashMap<Long, Map<Long, Integer>>();
+    held(people)
+        .forEach(
+            (person, competencies) -> {
+              var own = levels.computeIfAbsent(person, id -> new HashMap<>());
+              competencies.forEach((competency, held) -> own.put(competency, held.level()));
+            });
+    return levels;
+  }
+
+  /** The same, with what the levels rest on. */
+  public Map<Long, Map<Long, Attainment>> held(Collection<Long> people) {
     if (policies == null) {
       policies = reading.policies();
     }
-    var levels = new HashMap<Long, Map<Long, Integer>>();
+    var levels = new HashMap<Long, Map<Long, Attainment>>();
     reading
         .of(people)
         .forEach(
@@ -42,12 +55,11 @@ public final class KnownLevels {
                             .put(
                                 competency,
                                 Levels.on(
-                                        asOf,
-                                        evidence,
-                                        policies
-                                            .getOrDefault(competency, PolicyHistory.NONE)
-                                            .on(asOf))
-                                    .level())));
+                                    asOf,
+                                    evidence,
+                                    policies
+                                        .getOrDefault(competency, PolicyHistory.NONE)
+                                        .on(asOf)))));
     return levels;
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import vn.thao.people.control.Norms;
+import vn.thao.people.entity.EstablishmentRow;
 import vn.thao.people.entity.NormRow;
 import vn.thao.platform.boundary.AsOfPage;
 
@@ -15,12 +16,18 @@ public class NormsPage extends AsOfPage {
 
   @Inject Norms norms;
   private List<NormRow> list;
+  private List<EstablishmentRow> establishments;
 
   public void load() {
     list = norms.list(day());
+    establishments = norms.establishments(day());
   }
 
   public List<NormRow> getList() {
     return list;
+  }
+
+  public List<EstablishmentRow> getEstablishments() {
+    return establishments;
   }
 }

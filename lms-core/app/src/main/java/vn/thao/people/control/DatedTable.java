@@ -4,7 +4,8 @@ package vn.thao.people.control;
 enum DatedTable {
   UNIT_VERSION("people_unit_version", "unit_id, parent_id, path, name_vi, name_en, type"),
   ASSIGNMENT("people_assignment", "person_id, unit_id, position_id, kind, share, decision"),
-  NORM("people_norm", "unit_id, unit_type, position_id, kind, required, source");
+  NORM("people_norm", "unit_id, unit_type, position_id, kind, required, source"),
+  ESTABLISHMENT("people_establishment", "unit_id, position_id, assigned, decision");
 
   private final String table;
   private final String own;

@@ -78,10 +78,14 @@ class DatedUndoing {
   /** What is stated anew must not meet something of the same sort that came later. */
   private void refuseOverlaps(DatedTable table, Instant now) {
     var sort =
-        table == DatedTable.ASSIGNMENT
-            ? "a.person_id = b.person_id and a.unit_id = b.unit_id"
-            : "coalesce(a.unit_id, 0) = coalesce(b.unit_id, 0)"
-                + " and coalesce(a.unit_type, '') = coalesce(b.unit_type, '') and a.kind = b.kind";
+        switch (table) {
+          case ASSIGNMENT -> "a.person_id = b.person_id and a.unit_id = b.unit_id";
+          case NORM ->
+              "coalesce(a.unit_id, 0) = coalesce(b.unit_id, 0) and a.kind = b.kind"
+                  + " and coalesce(a.unit_type, '') = coalesce(b.unit_type, '')";
+          case ESTABLISHMENT -> "a.unit_id = b.unit_id";
+          case UNIT_VERSION -> throw new IllegalArgumentException(table.name());
+        };
     refuseWhenAny(
         "import.undo.later",
         "from "

@@ -141,6 +141,7 @@ final class ImportReading {
     return switch (kind) {
       case ASSIGNMENTS -> assignments(persons);
       case NORMS -> norms();
+      case ESTABLISHMENTS -> establishments();
       default -> List.of();
     };
   }
@@ -189,7 +190,24 @@ final class ImportReading {
         .toList();
   }
 
-  /** Position, kind, beginning and end stand at the same places in both. */
+  private List<Dated> establishments() {
+    return Sql.rows(
+            em,
+            "select id, unit_id, position_id, 'FULL_TIME' as kind, assigned, decision, valid_from,"
+                + " valid_to from people_establishment where retracted_at is null")
+        .stream()
+        .map(
+            row -> {
+              var values = new HashMap<String, String>();
+              values.put("unit", unitCodes.get(number(row[1])));
+              values.put("assigned", String.valueOf(row[4]));
+              values.put("decision", (String) row[5]);
+              return dated(row, 2, values);
+            })
+        .toList();
+  }
+
+  /** Beginning and end stand at the same places in all; the kind follows the position. */
   private Dated dated(Object[] row, int position, Map<String, String> values) {
     values.put("position", positionCodes.get(number(row[position])));
     values.put("kind", (String) row[position + 1]);

@@ -26,6 +26,7 @@ interface ImportRules {
       case STAFF -> new StaffRules(facts);
       case ASSIGNMENTS -> new AssignmentRules(facts);
       case NORMS -> new NormRules(facts);
+      case ESTABLISHMENTS -> new EstablishmentRules(facts);
     };
   }
 }

@@ -35,6 +35,7 @@ class ImportUndoing {
       case UNITS -> dated.undo(DatedTable.UNIT_VERSION, id);
       case ASSIGNMENTS -> dated.undo(DatedTable.ASSIGNMENT, id);
       case NORMS -> dated.undo(DatedTable.NORM, id);
+      case ESTABLISHMENTS -> dated.undo(DatedTable.ESTABLISHMENT, id);
       case STAFF -> staff(id, log);
       case POSITIONS -> positions(id, log);
     }

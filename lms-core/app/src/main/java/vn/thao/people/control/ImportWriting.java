@@ -39,6 +39,7 @@ final class ImportWriting {
       case UNITS -> units(written);
       case ASSIGNMENTS -> dated(kind, written, DatedTable.ASSIGNMENT, this::assignment);
       case NORMS -> dated(kind, written, DatedTable.NORM, this::norm);
+      case ESTABLISHMENTS -> dated(kind, written, DatedTable.ESTABLISHMENT, this::establishment);
       default -> throw new IllegalArgumentException(kind.name());
     }
   }
@@ -93,6 +94,20 @@ final class ImportWriting {
       row.value("kind"),
       Integer.parseInt(row.value("required")),
       row.value("source"),
+      LocalDate.parse(row.value("from")),
+      date(row.value("to")),
+      now,
+      importId
+    };
+  }
+
+  private Object[] establishment(ImportRow row) {
+    return new Object[] {
+      Ids.next(),
+      facts.unit(row.value("unit")).id(),
+      facts.position(row.value("position")).id(),
+      Integer.parseInt(row.value("assigned")),
+      row.value("decision"),
       LocalDate.parse(row.value("from")),
       date(row.value("to")),
       now,

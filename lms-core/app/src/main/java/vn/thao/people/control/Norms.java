@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import vn.thao.people.entity.EstablishmentRow;
 import vn.thao.people.entity.NormRow;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
@@ -36,6 +37,16 @@ public class Norms {
           + " order by case when n.unit_id is null then 0 else 1 end, n.unit_type, v.path,"
           + " length(p.code), p.code, n.kind desc";
 
+  private static final String GIVEN =
+      "select v.path, v.name_vi, v.name_en, p.code, p.name_vi as position_vi,"
+          + " p.name_en as position_en, e.assigned, e.decision, e.valid_from, e.valid_to"
+          + " from people_establishment e join people_position p on p.id = e.position_id"
+          + " join people_unit_version v on v.unit_id = e.unit_id and v.retracted_at is null"
+          + " and v.valid_from <= ?1 and (v.valid_to is null or v.valid_to >= ?1)"
+          + " where e.retracted_at is null and e.valid_from <= ?1"
+          + " and (e.valid_to is null or e.valid_to >= ?1)"
+          + " order by v.path, length(p.code), p.code";
+
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -54,6 +65,33 @@ public class Norms {
         .filter(row -> isReached(scope, (String) row[0]))
         .map(Norms::row)
         .toList();
+  }
+
+  /**
+   * What units have been given, in the order of the tree.
+   *
+   * @param asOf null: today
+   */
+  @Requires(Permission.MANAGE_PEOPLE)
+  @Transactional
+  public List<EstablishmentRow> establishments(LocalDate asOf) {
+    var scope = user.scope(Permission.MANAGE_PEOPLE);
+    var day = Objects.requireNonNullElseGet(asOf, () -> Time.today(clock));
+    return Sql.rows(em, GIVEN, day).stream()
+        .filter(row -> isReached(scope, (String) row[0]))
+        .map(Norms::establishment)
+        .toList();
+  }
+
+  private static EstablishmentRow establishment(Object[] row) {
+    return new EstablishmentRow(
+        new LocalName((String) row[1], (String) row[2]),
+        (String) row[3],
+        new LocalName((String) row[4], (String) row[5]),
+        (int) Sql.number(row[6]),
+        (String) row[7],
+        Sql.date(row[8]),
+        Sql.date(row[9]));
   }
 
   private static boolean isReached(Scope scope, String path) {

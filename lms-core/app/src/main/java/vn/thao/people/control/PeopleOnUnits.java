@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import vn.thao.people.entity.UnitUseRow;
 import vn.thao.platform.control.Bulk;
 
-/** Norms, contacts and roles that name a unit. */
+/** Norms, establishments, contacts and roles that name a unit. */
 @ApplicationScoped
 class PeopleOnUnits implements UnitUse {
 
@@ -19,6 +19,7 @@ class PeopleOnUnits implements UnitUse {
   public List<UnitUseRow> of(Collection<Long> units) {
     return Stream.of(
             row("norm", "people_norm", "/people/norms", units),
+            row("establishment", "people_establishment", "/people/norms", units),
             row("contact", "people_contact", "/people/directory", units),
             row("grant", "people_grant", "/people/accounts", units))
         .filter(row -> row.count() > 0)

@@ -76,6 +76,7 @@ public class PeopleSeed {
     SeedFiles.csv("demo/people.csv").forEach(this::person);
     SeedFiles.csv("demo/assignments.csv").forEach(this::assignment);
     SeedFiles.csv("demo/norms.csv").forEach(this::norm);
+    SeedFiles.csv("demo/establishments.csv").forEach(this::establishment);
     SeedFiles.csv("demo/contacts.csv").forEach(this::contact);
     loadAccounts();
   }
@@ -178,6 +179,21 @@ public class PeopleSeed {
         row.get("kind"),
         Integer.parseInt(row.get("required")),
         row.get("source"),
+        date(row.get("from")),
+        date(row.get("to")),
+        longAgo());
+  }
+
+  private void establishment(CSVRecord row) {
+    insert(
+        em,
+        "people_establishment",
+        "id, unit_id, position_id, assigned, decision, valid_from, valid_to, recorded_at",
+        Ids.next(),
+        units.get(row.get("unit")),
+        positions.get(row.get("position")),
+        Integer.parseInt(row.get("assigned")),
+        row.get("decision"),
         date(row.get("from")),
         date(row.get("to")),
         longAgo());

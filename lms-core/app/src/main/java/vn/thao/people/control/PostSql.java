@@ -32,6 +32,22 @@ public class PostSql extends FactSql {
             + " order by v.path");
   }
 
+  /**
+   * Whose past belongs to a unit that may not have stood yet: its id, code, names, type, and the id
+   * of a former unit that went there as a whole.
+   */
+  public List<Object[]> formers(String code) {
+    return rows(
+        "select u.id, u.code, v.name_vi, v.name_en, v.type, f.former_id from people_unit u"
+            + " join people_unit_former f on f.unit_id = u.id join people_unit_version v"
+            + " on v.unit_id = u.id where f.whole = 1 and f.former_id <> u.id and "
+            + known("f")
+            + " and "
+            + known("v")
+            + " and u.code in (?*) order by v.valid_from, f.id",
+        List.of(code));
+  }
+
   /** Where these people work within the scope: person, unit, position's code and name, kind. */
   public List<Object[]> postsOf(List<Long> people) {
     return rows(

@@ -55,6 +55,14 @@ public enum ImportKind {
       needed("required", Shape.NUMBER, 6),
       needed("source", Shape.TEXT, 200),
       identifies("from", Shape.DATE, 10),
+      free("to", Shape.DATE, 10)),
+  ESTABLISHMENTS(
+      List.of("unit", "position", "from"),
+      identifies("unit", Shape.CODE, 40),
+      identifies("position", Shape.CODE, 20),
+      needed("assigned", Shape.NUMBER, 6),
+      needed("decision", Shape.TEXT, 100),
+      identifies("from", Shape.DATE, 10),
       free("to", Shape.DATE, 10));
 
   /** Chuyên trách and kiêm nhiệm; their words stand in the bundles as {@code import.word.…}. */

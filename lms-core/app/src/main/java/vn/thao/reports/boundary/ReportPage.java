@@ -119,7 +119,8 @@ public abstract class ReportPage {
         + more;
   }
 
-  private String query(String name, String value) {
+  /** The filters, one of them replaced; null: without it. */
+  protected String query(String name, String value) {
     return Stream.concat(
             FILTERS.stream()
                 .filter(each -> !each.equals(name) && given(each) != null)

@@ -11,13 +11,12 @@ import vn.thao.platform.entity.Refused;
 import vn.thao.reports.control.Staffing;
 import vn.thao.reports.entity.StaffingFilter;
 import vn.thao.reports.entity.StaffingPeople;
+import vn.thao.reports.entity.StaffingStanding;
 
 /** The people behind a number of R03. */
 @Named
 @RequestScoped
 public class StaffingPeoplePage {
-
-  private static final String EXPIRING = "expiring";
 
   @Inject Staffing staffing;
 
@@ -27,7 +26,7 @@ public class StaffingPeoplePage {
   private String position;
   private String own;
   private String kind;
-  private String qualified;
+  private String standing;
   private String page;
   private StaffingPeople people;
 
@@ -39,8 +38,7 @@ public class StaffingPeoplePage {
             given(position),
             "yes".equals(own),
             fullTime(),
-            choice(qualified),
-            EXPIRING.equals(qualified));
+            StaffingStanding.of(standing));
     people = staffing.people(filter, number(), known());
   }
 
@@ -62,10 +60,6 @@ public class StaffingPeoplePage {
 
   private Boolean fullTime() {
     return given(kind) == null ? null : (Boolean) "FULL_TIME".equals(kind);
-  }
-
-  private static Boolean choice(String text) {
-    return given(text) == null ? null : (Boolean) ("yes".equals(text) || EXPIRING.equals(text));
   }
 
   private int number() {
@@ -132,12 +126,13 @@ public class StaffingPeoplePage {
     this.kind = kind;
   }
 
-  public String getQualified() {
-    return qualified;
+  /** Empty: all. */
+  public String getStanding() {
+    return StaffingStanding.of(standing) == null ? "" : standing;
   }
 
-  public void setQualified(String qualified) {
-    this.qualified = qualified;
+  public void setStanding(String standing) {
+    this.standing = standing;
   }
 
   public String getPage() {

@@ -69,11 +69,15 @@ public class StaffingResource {
         .add("name", name(row.name()))
         .add("own", row.own())
         .add("norm", value(row.norm()))
+        .add("assigned", value(row.assigned()))
         .add("fullTime", row.fullTime())
         .add("concurrent", row.concurrent())
+        .add("equivalent", row.equivalent())
         .add("persons", row.persons())
         .add("qualified", row.qualified())
+        .add("current", row.current())
         .add("expiring", row.expiring())
+        .add("planned", value(row.planned()))
         .add("missing", value(row.missing()));
   }
 

@@ -5,7 +5,6 @@ import static vn.thao.platform.control.Sql.number;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.thao.competency.control.KnownLevels;
@@ -41,9 +40,9 @@ final class CapableReading {
   }
 
   CapableReport report(String unitCode, String competency, int level) {
-    var tree = UnitTree.of(sql(scope, competency, level).units());
+    var tree = UnitTree.of(sql(scope, competency, level), unitCode);
     var root = tree.root(unitCode);
-    var sql = sql(root == null ? scope : new Scope(List.of(root.path())), competency, level);
+    var sql = sql(root == null ? scope : root.scope(), competency, level);
     var competencies = sql.competencies();
     var asked =
         competencies.stream()

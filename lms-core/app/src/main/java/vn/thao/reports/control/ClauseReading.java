@@ -45,11 +45,9 @@ final class ClauseReading {
   }
 
   ClauseReport report(String unitCode, List<ClauseRow> clauses) {
-    var tree = UnitTree.of(new ClauseSql(reader, asOf, knownAt, scope).units());
+    var tree = UnitTree.of(new ClauseSql(reader, asOf, knownAt, scope), unitCode);
     var root = tree.root(unitCode);
-    var sql =
-        new ClauseSql(
-            reader, asOf, knownAt, root == null ? scope : new Scope(List.of(root.path())));
+    var sql = new ClauseSql(reader, asOf, knownAt, root == null ? scope : root.scope());
     sql.courses().forEach(this::course);
     sql.competencies().forEach(row -> competencies.put((String) row[0], choice(row)));
     sql.completions().forEach(this::completion);

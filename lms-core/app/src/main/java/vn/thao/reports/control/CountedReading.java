@@ -57,8 +57,8 @@ final class CountedReading {
    */
   CountedPeople people(int page) {
     var whole = sql(scope, false);
-    var root = UnitTree.of(whole.units()).root(filter.unit());
-    var within = root == null ? scope : new Scope(List.of(root.path()));
+    var root = UnitTree.of(whole, filter.unit()).root(filter.unit());
+    var within = root == null ? scope : root.scope();
     var lines = lines(sql(within, filter.own()), within);
     var paging = Paging.of(page, lines.size(), PAGE);
     return new CountedPeople(

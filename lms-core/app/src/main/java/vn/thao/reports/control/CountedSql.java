@@ -105,7 +105,7 @@ final class CountedSql extends PostSql {
           if (!required.isEmpty()) {
             int reached =
                 required.keySet().stream()
-                    .mapToInt(each -> attained.getOrDefault(each, 0))
+                    .mapToInt(each -> HeldThen.level(attained, each))
                     .max()
                     .orElse(0);
             rows.add(

@@ -39,12 +39,9 @@ final class GapReading {
 
   GapReport report(String unitCode) {
     var whole = new GapSql(reader, asOf, known.at(), scope);
-    var tree = UnitTree.of(whole.units());
+    var tree = UnitTree.of(whole, unitCode);
     var root = tree.root(unitCode);
-    var sql =
-        root == null
-            ? whole
-            : new GapSql(reader, asOf, known.at(), new Scope(List.of(root.path())));
+    var sql = root == null ? whole : new GapSql(reader, asOf, known.at(), root.scope());
     var then = known.isNow() ? null : new GapsThen(sql, new KnownLevels(reader, asOf, known.at()));
     var lacked = lacked(then == null ? sql.competencies() : then.competencies());
     var columns = lacked.stream().map(top -> new ReportChoice(top.code(), top.name())).toList();

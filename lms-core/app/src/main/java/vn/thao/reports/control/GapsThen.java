@@ -42,13 +42,13 @@ final class GapsThen {
                         cells
                             .computeIfAbsent((String) post[2], code -> new HashMap<>())
                             .computeIfAbsent(competency, id -> new Count())
-                            .add(level, attained.getOrDefault(competency, 0)));
+                            .add(level, HeldThen.level(attained, competency)));
           }
           held.required(posts)
               .forEach(
                   (competency, level) ->
                       all.computeIfAbsent(competency, id -> new Count())
-                          .add(level, attained.getOrDefault(competency, 0)));
+                          .add(level, HeldThen.level(attained, competency)));
         });
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.thao.competency.control.KnownLevels;
+import vn.thao.competency.entity.Attainment;
 
 /**
  * What positions ask for beside what their holders had attained, as known at an earlier time: from
@@ -24,7 +25,7 @@ final class HeldThen {
      * @param posts the person's rows
      * @param attained by competency
      */
-    void person(List<Object[]> posts, Map<Long, Integer> attained);
+    void person(List<Object[]> posts, Map<Long, Attainment> attained);
   }
 
   private final KnownLevels levels;
@@ -40,6 +41,11 @@ final class HeldThen {
           .computeIfAbsent(number(row[0]), id -> new TreeMap<>())
           .merge(number(row[1]), (int) number(row[2]), Math::max);
     }
+  }
+
+  static int level(Map<Long, Attainment> attained, long competency) {
+    var held = attained.get(competency);
+    return held == null ? 0 : held.level();
   }
 
   /** By competency. */
@@ -82,7 +88,7 @@ final class HeldThen {
   }
 
   private void hand(List<List<Object[]>> portion, Each each) {
-    var attained = levels.of(portion.stream().map(rows -> number(rows.get(0)[0])).toList());
+    var attained = levels.held(portion.stream().map(rows -> number(rows.get(0)[0])).toList());
     portion.forEach(
         rows -> each.person(rows, attained.getOrDefault(number(rows.get(0)[0]), Map.of())));
   }

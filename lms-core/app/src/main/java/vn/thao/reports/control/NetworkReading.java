@@ -49,9 +49,9 @@ final class NetworkReading {
   }
 
   NetworkReport report(String unitCode) {
-    var tree = UnitTree.of(sql(scope).units());
+    var tree = UnitTree.of(sql(scope), unitCode);
     var root = tree.root(unitCode);
-    var sql = sql(root == null ? scope : new Scope(List.of(root.path())));
+    var sql = sql(root == null ? scope : root.scope());
     var contacts = sql.contacts().stream().map(NetworkReading::contact).toList();
     var counts = count(contacts, needs(sql), levels(sql, contacts));
     var total = new EnumMap<ContactKind, NetworkCount>(ContactKind.class);

@@ -20,8 +20,8 @@ import vn.thao.reports.entity.StaffingReport;
 
 /**
  * R03, thực trạng đội ngũ truyền thông chính sách theo vị trí việc làm và định mức: who is in post,
- * who is qualified and what is missing, on any date and as known at any time. Six statements,
- * whatever the size of the province.
+ * who is qualified and what is missing, on any date and as known at any time. A fixed number of
+ * statements, whatever the size of the province.
  */
 @ApplicationScoped
 public class Staffing {
@@ -51,9 +51,11 @@ public class Staffing {
   }
 
   private StaffingReading reading(LocalDate asOf, Instant knownAt) {
+    var today = Time.today(clock);
     return new StaffingReading(
         (sql, values) -> Sql.rows(em, sql, values),
-        asOf == null ? Time.today(clock) : asOf,
+        asOf == null ? today : asOf,
+        today,
         Knowledge.of(knownAt, clock),
         user.scope(Permission.READ_COVERAGE),
         user.scope(Permission.READ_PEOPLE));

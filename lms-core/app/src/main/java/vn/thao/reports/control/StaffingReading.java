@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thao.competency.control.KnownLevels;
+import vn.thao.learning.control.PlannedOutcomes;
+import vn.thao.platform.control.Bulk;
 import vn.thao.platform.control.FactSql;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.NotFound;
@@ -18,12 +20,14 @@ import vn.thao.platform.entity.Paging;
 import vn.thao.platform.entity.Scope;
 import vn.thao.reports.control.StaffingTally.Norm;
 import vn.thao.reports.control.StaffingTally.Post;
+import vn.thao.reports.control.StaffingTally.Standings;
 import vn.thao.reports.entity.Knowledge;
 import vn.thao.reports.entity.StaffingFilter;
 import vn.thao.reports.entity.StaffingPeople;
 import vn.thao.reports.entity.StaffingPerson;
 import vn.thao.reports.entity.StaffingPosition;
 import vn.thao.reports.entity.StaffingReport;
+import vn.thao.reports.entity.StaffingStanding;
 
 /** One look at the staff: a date, a time of knowledge, and how far the caller may see. */
 final class StaffingReading {
@@ -32,6 +36,7 @@ final class StaffingReading {
 
   private final FactSql.Reader reader;
   private final LocalDate asOf;
+  private final LocalDate today;
   private final Knowledge known;
   private final Scope coverage;
   private final Scope people;
@@ -41,9 +46,15 @@ final class StaffingReading {
    * @param people where the caller may see names
    */
   StaffingReading(
-      FactSql.Reader reader, LocalDate asOf, Knowledge known, Scope coverage, Scope people) {
+      FactSql.Reader reader,
+      LocalDate asOf,
+      LocalDate today,
+      Knowledge known,
+      Scope coverage,
+      Scope people) {
     this.reader = reader;
     this.asOf = asOf;
+    this.today = today;
     this.known = known;
     this.coverage = coverage;
     this.people = people;
@@ -53,13 +64,13 @@ final class StaffingReading {
     var whole = sql(coverage, positionCode, false);
     var positions = positions(whole);
     var position = position(positions, positionCode);
-    var tree = UnitTree.of(whole.units());
+    var tree = UnitTree.of(whole, unitCode);
     var root = tree.root(unitCode);
-    var sql = root == null ? whole : sql(new Scope(List.of(root.path())), positionCode, false);
-    var qualified = qualified(gaps(sql));
+    var within = root == null ? coverage : root.scope();
+    var sql = sql(within, positionCode, false);
     var tally =
         new StaffingTally(
-            tree, posts(sql), norms(sql), qualified, expiring(sql, qualified), people);
+            tree, posts(sql), norms(sql), assigned(sql), standings(sql, gaps(sql), within), people);
     return new StaffingReport(
         asOf,
         known.at(),
@@ -75,12 +86,10 @@ final class StaffingReading {
   StaffingPeople people(StaffingFilter filter, int page) {
     var whole = sql(people, filter.position(), false);
     var position = position(positions(whole), filter.position());
-    var root = UnitTree.of(whole.units()).root(filter.unit());
-    var sql =
-        root == null
-            ? whole
-            : sql(new Scope(List.of(root.path())), filter.position(), filter.own());
-    var members = members(sql, filter);
+    var root = UnitTree.of(whole, filter.unit()).root(filter.unit());
+    var within = root == null ? people : root.scope();
+    var sql = root == null ? whole : sql(within, filter.position(), filter.own());
+    var members = members(sql, filter, within);
     var paging = Paging.of(page, members.size(), PAGE);
     return new StaffingPeople(
         asOf,
@@ -93,19 +102,19 @@ final class StaffingReading {
   }
 
   /** Person, name, number required, number of gaps; those that the filter lets through. */
-  private List<Object[]> members(StaffingSql sql, StaffingFilter filter) {
+  private List<Object[]> members(StaffingSql sql, StaffingFilter filter, Scope within) {
     Map<Long, Object[]> gaps = new HashMap<>();
     var now = gaps(sql);
     now.forEach(row -> gaps.put(number(row[0]), row));
-    Set<Long> expiring = filter.expiring() ? expiring(sql, qualified(now)) : Set.of();
+    var standing = filter.standing();
+    var those = standing == null ? null : standings(sql, now, within).of(standing);
+    boolean wanted = standing != StaffingStanding.UNQUALIFIED;
     var members = new ArrayList<Object[]>();
     for (var row : sql.members()) {
       var gap = gaps.getOrDefault(number(row[0]), new Object[] {row[0], 0, 0});
       boolean fullTime = number(row[3]) == 1;
-      boolean qualified = number(gap[1]) > 0 && number(gap[2]) == 0;
       if ((filter.fullTime() == null || filter.fullTime() == fullTime)
-          && (filter.qualified() == null || filter.qualified() == qualified)
-          && (!filter.expiring() || expiring.contains(number(row[0])))) {
+          && (those == null || those.contains(number(row[0])) == wanted)) {
         members.add(new Object[] {row[0], row[1], gap[1], gap[2]});
       }
     }
@@ -158,8 +167,20 @@ final class StaffingReading {
 
   private static List<Post> posts(StaffingSql sql) {
     return sql.posts().stream()
-        .map(row -> new Post(number(row[0]), number(row[1]), number(row[2]), isFullTime(row[3])))
+        .map(
+            row ->
+                new Post(
+                    number(row[0]),
+                    number(row[1]),
+                    number(row[2]),
+                    isFullTime(row[3]),
+                    (int) number(row[4])))
         .toList();
+  }
+
+  private static Map<Long, Integer> assigned(StaffingSql sql) {
+    return sql.establishments().stream()
+        .collect(Collectors.toMap(row -> number(row[0]), row -> (int) number(row[1])));
   }
 
   private static List<Norm> norms(StaffingSql sql) {
@@ -179,19 +200,46 @@ final class StaffingReading {
     return known.isNow() ? sql.gaps() : sql.gaps(new KnownLevels(reader, asOf, known.at()));
   }
 
+  private Standings standings(StaffingSql sql, List<Object[]> gaps, Scope within) {
+    var qualified = with(gaps, 2);
+    return new Standings(
+        qualified, with(gaps, 3), expiring(sql, qualified), planned(sql, qualified, within));
+  }
+
+  /** What is planned is looked at for coming days, by what is known now. */
+  private Set<Long> planned(StaffingSql sql, Set<Long> qualified, Scope within) {
+    if (!asOf.isAfter(today) || !known.isNow()) {
+      return null;
+    }
+    var planned = new PlannedOutcomes(reader, today, known.at(), within, asOf).levels();
+    planned.keySet().removeAll(qualified);
+    var soon = new HashSet<>(planned.keySet());
+    for (var chunk : Bulk.chunks(planned.keySet())) {
+      for (var row : sql.needs(chunk)) {
+        var level = planned.get(number(row[0])).getOrDefault((String) row[1], 0);
+        if (Math.max(level, number(row[3])) < number(row[2])) {
+          soon.remove(number(row[0]));
+        }
+      }
+    }
+    soon.addAll(qualified);
+    return soon;
+  }
+
   /** Who is qualified and will not be so any more on the later day. */
   private Set<Long> expiring(StaffingSql sql, Set<Long> qualified) {
     var later = asOf.plusDays(StaffingReport.SOON);
     var rows =
         known.isNow() ? sql.gapsSoon() : sql.gaps(new KnownLevels(reader, later, known.at()));
     var expiring = new HashSet<>(qualified);
-    expiring.removeAll(qualified(rows));
+    expiring.removeAll(with(rows, 2));
     return expiring;
   }
 
-  private static Set<Long> qualified(List<Object[]> gaps) {
+  /** Those who lack nothing by this column. */
+  private static Set<Long> with(List<Object[]> gaps, int column) {
     return gaps.stream()
-        .filter(row -> number(row[2]) == 0)
+        .filter(row -> number(row[column]) == 0)
         .map(row -> number(row[0]))
         .collect(Collectors.toSet());
   }

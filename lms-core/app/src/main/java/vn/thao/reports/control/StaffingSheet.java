@@ -17,13 +17,18 @@ public final class StaffingSheet {
           "number",
           "unit",
           "norm",
+          "assigned",
           "full-time",
           "concurrent",
+          "equivalent",
           "persons",
           "qualified",
+          "rate",
+          "current",
           "expiring",
+          "planned",
           "missing");
-  private static final double[] WIDTHS = {6, 48, 20, 16, 16, 14, 14, 14, 14};
+  private static final double[] WIDTHS = {6, 44, 18, 14, 12, 12, 12, 12, 12, 10, 14, 12, 12, 12};
 
   private final StaffingReport report;
   private final ReportTexts texts;
@@ -68,11 +73,16 @@ public final class StaffingSheet {
         number,
         name,
         norm(row.norm()),
+        row.assigned() == null ? texts.get("staffing.none-assigned") : row.assigned(),
         row.fullTime(),
         row.concurrent(),
+        row.equivalent(),
         row.persons(),
         row.qualified(),
+        row.qualifiedRate() == null ? "–" : row.qualifiedRate(),
+        row.current(),
         row.expiring(),
+        row.planned() == null ? "–" : row.planned(),
         norm(row.missing()));
   }
 

@@ -42,7 +42,7 @@ final class StaffingSql extends PostSql {
 
   List<Object[]> posts() {
     return rows(
-        "select a.person_id, a.unit_id, a.position_id, a.kind from people_assignment a"
+        "select a.person_id, a.unit_id, a.position_id, a.kind, a.share from people_assignment a"
             + " join people_unit_version v on v.unit_id = a.unit_id"
             + " join people_position p on p.id = a.position_id where "
             + valid("a")
@@ -52,7 +52,19 @@ final class StaffingSql extends PostSql {
             + " and (?3 = '' or p.code = ?3)");
   }
 
-  /** Person, how many competencies are required, how many of them are not attained. */
+  /** Unit, how many it has been given. */
+  List<Object[]> establishments() {
+    return rows(
+        "select e.unit_id, sum(e.assigned) as assigned from people_establishment e"
+            + " join people_position p on p.id = e.position_id where "
+            + valid("e")
+            + " and (?3 = '' or p.code = ?3) group by e.unit_id");
+  }
+
+  /**
+   * Person, how many competencies are required, how many of them are not attained, how many are not
+   * attained or not practised lately.
+   */
   List<Object[]> gaps() {
     return rows(gapsOfPeople("?1"));
   }
@@ -81,12 +93,16 @@ final class StaffingSql extends PostSql {
         posts,
         (own, attained) -> {
           var required = held.required(own);
-          long gaps =
-              required.entrySet().stream()
-                  .filter(need -> attained.getOrDefault(need.getKey(), 0) < need.getValue())
-                  .count();
+          long gaps = 0;
+          long notCurrent = 0;
+          for (var need : required.entrySet()) {
+            var level = attained.get(need.getKey());
+            boolean reached = level != null && level.level() >= need.getValue();
+            gaps += reached ? 0 : 1;
+            notCurrent += reached && level.practised() ? 0 : 1;
+          }
           if (!required.isEmpty()) {
-            rows.add(new Object[] {own.get(0)[0], required.size(), gaps});
+            rows.add(new Object[] {own.get(0)[0], required.size(), gaps, notCurrent});
           }
         });
     return rows;
@@ -116,22 +132,43 @@ final class StaffingSql extends PostSql {
    */
   private String gapsOfPeople(String day) {
     return "select y.person_id, count(*) as required_count,"
-        + " sum(case when y.reached < y.needed then 1 else 0 end) as gap_count from ("
-        + "select x.person_id, x.competency_id, max(x.needed) as needed, max(x.reached) as reached"
+        + " sum(case when y.reached < y.needed then 1 else 0 end) as gap_count,"
+        + " sum(case when y.practised < y.needed then 1 else 0 end) as not_current from ("
+        + needs(day, "")
+        + ") y group by y.person_id";
+  }
+
+  /** Of these people: person, competency's code, level needed, level reached. */
+  List<Object[]> needs(List<Long> people) {
+    return rows(
+        "select y.person_id, c.code, y.needed, y.reached from ("
+            + needs("?1", " and %s.person_id in (?*)")
+            + ") y join competency_competency c on c.id = y.competency_id",
+        people);
+  }
+
+  /**
+   * @param only a further condition, with the alias as {@code %s}
+   */
+  private String needs(String day, String only) {
+    return "select x.person_id, x.competency_id, max(x.needed) as needed,"
+        + " max(x.reached) as reached, max(x.practised) as practised"
         + " from (select a.person_id as person_id, r.competency_id as competency_id,"
-        + " r.level as needed, 0 as reached from people_assignment a"
+        + " r.level as needed, 0 as reached, 0 as practised from people_assignment a"
         + " join competency_requirement r on r.position_id = a.position_id where "
         + valid("a")
         + " and "
         + valid("r")
         + somewhereInScope("a")
-        + " union all select e.person_id, e.competency_id, 0, e.level from competency_attained e"
+        + only.formatted("a")
+        + " union all select e.person_id, e.competency_id, 0, e.level,"
+        + " case when e.practised = 1 then e.level else 0 end from competency_attained e"
         + " where e.valid_from <= "
         + day
         + " and e.valid_to >= "
         + day
         + somewhereInScope("e")
-        + ") x group by x.person_id, x.competency_id having max(x.needed) > 0"
-        + ") y group by y.person_id";
+        + only.formatted("e")
+        + ") x group by x.person_id, x.competency_id having max(x.needed) > 0";
   }
 }

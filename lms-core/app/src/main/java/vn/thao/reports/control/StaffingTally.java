@@ -10,22 +10,41 @@ import java.util.function.Predicate;
 import vn.thao.platform.entity.Scope;
 import vn.thao.reports.control.UnitTree.Unit;
 import vn.thao.reports.entity.StaffingRow;
+import vn.thao.reports.entity.StaffingStanding;
 
 /** Counts R03 from the facts of one date; knows nothing of databases. */
 final class StaffingTally {
 
   static final String FULL_TIME = "FULL_TIME";
 
-  record Post(long person, long unit, long position, boolean fullTime) {}
+  record Post(long person, long unit, long position, boolean fullTime, int share) {}
 
   /** For one unit or for each unit of a type; the other of the two is null. */
   record Norm(Long unit, String unitType, long position, boolean fullTime, int required) {}
 
+  /**
+   * Who stands how.
+   *
+   * @param planned null: not asked for
+   */
+  record Standings(Set<Long> qualified, Set<Long> current, Set<Long> expiring, Set<Long> planned) {
+
+    /** The people of this standing; for those who aren't qualified, those who are. */
+    Set<Long> of(StaffingStanding standing) {
+      return switch (standing) {
+        case QUALIFIED, UNQUALIFIED -> qualified;
+        case CURRENT -> current;
+        case EXPIRING -> expiring;
+        case PLANNED -> planned == null ? Set.of() : planned;
+      };
+    }
+  }
+
   private record Cell(Object owner, long position, boolean fullTime) {}
 
   private final UnitTree tree;
-  private final Set<Long> qualified;
-  private final Set<Long> expiring;
+  private final Standings standings;
+  private final Map<Long, Integer> assigned;
   private final Scope open;
   private final Map<Long, List<Post>> posts = new HashMap<>();
   private final Map<Cell, Integer> norms = new HashMap<>();
@@ -33,18 +52,19 @@ final class StaffingTally {
 
   /**
    * @param norms of two for the same cell the later in the list counts
+   * @param assigned by unit
    * @param open where the caller may see the people
    */
   StaffingTally(
       UnitTree tree,
       List<Post> posts,
       List<Norm> norms,
-      Set<Long> qualified,
-      Set<Long> expiring,
+      Map<Long, Integer> assigned,
+      Standings standings,
       Scope open) {
     this.tree = tree;
-    this.qualified = qualified;
-    this.expiring = expiring;
+    this.assigned = assigned;
+    this.standings = standings;
     this.open = open;
     posts.forEach(
         post -> this.posts.computeIfAbsent(post.unit(), id -> new ArrayList<>()).add(post));
@@ -75,14 +95,20 @@ final class StaffingTally {
   private StaffingRow row(Unit head, String code, boolean own, Predicate<Unit> belongs) {
     Map<Long, Boolean> people = new HashMap<>();
     Integer norm = null;
+    Integer given = null;
+    int share = 0;
     int missing = 0;
     for (var unit : tree.units()) {
       if (!belongs.test(unit)) {
         continue;
       }
-      posts
-          .getOrDefault(unit.id(), List.of())
-          .forEach(post -> people.merge(post.person(), post.fullTime(), Boolean::logicalOr));
+      for (var post : posts.getOrDefault(unit.id(), List.of())) {
+        people.merge(post.person(), post.fullTime(), Boolean::logicalOr);
+        share += post.share();
+      }
+      if (assigned.containsKey(unit.id())) {
+        given = number(given) + assigned.get(unit.id());
+      }
       for (long position : normed) {
         var fullTime = norm(unit, position, true);
         var concurrent = norm(unit, position, false);
@@ -100,13 +126,21 @@ final class StaffingTally {
         own,
         head != null && tree.isLeaf(head),
         norm,
+        given,
         fullTime,
         people.size() - fullTime,
+        share,
         people.size(),
-        (int) people.keySet().stream().filter(qualified::contains).count(),
-        (int) people.keySet().stream().filter(expiring::contains).count(),
+        count(people, standings.qualified()),
+        count(people, standings.current()),
+        count(people, standings.expiring()),
+        standings.planned() == null ? null : (Integer) count(people, standings.planned()),
         norm == null ? null : missing,
         head == null ? !open.isEmpty() : open.covers(head.path()));
+  }
+
+  private static int count(Map<Long, Boolean> people, Set<Long> standing) {
+    return (int) people.keySet().stream().filter(standing::contains).count();
   }
 
   /**

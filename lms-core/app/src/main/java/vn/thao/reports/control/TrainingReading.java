@@ -43,9 +43,9 @@ final class TrainingReading {
   }
 
   TrainingReport report(String unitCode, String courseCode) {
-    var tree = UnitTree.of(new TrainingSql(reader, asOf, knownAt, "", scope).units());
+    var tree = UnitTree.of(new TrainingSql(reader, asOf, knownAt, "", scope), unitCode);
     var root = tree.root(unitCode);
-    var within = root == null ? scope : new Scope(List.of(root.path()));
+    var within = root == null ? scope : root.scope();
     var sql = new TrainingSql(reader, asOf, knownAt, courseCode, within);
     var courses =
         sql.courses().stream()

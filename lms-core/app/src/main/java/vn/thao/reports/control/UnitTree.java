@@ -3,18 +3,45 @@ package vn.thao.reports.control;
 import static vn.thao.platform.control.Sql.number;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.thao.people.control.PostSql;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.NotFound;
+import vn.thao.platform.entity.Scope;
 
-/** The units that a reader may see on a date, the upper before the lower. */
+/**
+ * The units that a reader may see on a date, the upper before the lower. A unit that came later and
+ * took over others by then stands above them, when it is asked for: it is rolled up from them.
+ */
 record UnitTree(List<Unit> units) {
 
   private static final Set<String> NO_AGENCY = Set.of("province", "division");
 
-  record Unit(long id, String code, Long parent, String path, LocalName name, String type) {}
+  /**
+   * @param path in this tree
+   * @param reach the paths of what it stands for, as the facts name them
+   */
+  record Unit(
+      long id,
+      String code,
+      Long parent,
+      String path,
+      LocalName name,
+      String type,
+      List<String> reach) {
+
+    /** With all below. */
+    Scope scope() {
+      return new Scope(reach);
+    }
+
+    private Unit at(Long above, String newPath) {
+      return new Unit(id, code, above, newPath, name, type, reach);
+    }
+  }
 
   /** A line of a report: a unit with all below it, or without. */
   record Branch(Unit head, boolean own, boolean leaf) {
@@ -24,18 +51,61 @@ record UnitTree(List<Unit> units) {
     }
   }
 
-  static UnitTree of(List<Object[]> rows) {
-    return new UnitTree(rows.stream().map(UnitTree::unit).toList());
+  /**
+   * @param code of the unit that is asked for; null: none
+   */
+  static UnitTree of(PostSql sql, String code) {
+    var units = sql.units().stream().map(UnitTree::unit).toList();
+    boolean stands = code == null || units.stream().anyMatch(unit -> unit.code().equals(code));
+    return new UnitTree(stands ? units : rolledUp(units, sql.formers(code)));
   }
 
   private static Unit unit(Object[] row) {
+    var path = (String) row[3];
     return new Unit(
         number(row[0]),
         (String) row[1],
         row[2] == null ? null : number(row[2]),
-        (String) row[3],
+        path,
         new LocalName((String) row[4], (String) row[5]),
-        (String) row[6]);
+        (String) row[6],
+        List.of(path));
+  }
+
+  private static List<Unit> rolledUp(List<Unit> units, List<Object[]> formers) {
+    var ids = formers.stream().map(row -> number(row[5])).collect(Collectors.toSet());
+    var members = units.stream().filter(unit -> ids.contains(unit.id())).toList();
+    if (members.isEmpty()) {
+      return units;
+    }
+    var first = members.get(0);
+    var row = formers.get(0);
+    var above = first.path().replaceFirst("[^/]+/$", "");
+    var successor =
+        new Unit(
+            number(row[0]),
+            (String) row[1],
+            first.parent(),
+            above + Long.toString(number(row[0]), 36) + "/",
+            new LocalName((String) row[2], (String) row[3]),
+            (String) row[4],
+            members.stream().map(Unit::path).toList());
+    var all = new ArrayList<Unit>(List.of(successor));
+    units.forEach(unit -> all.add(below(successor, members, unit)));
+    all.sort(Comparator.comparing(Unit::path));
+    return all;
+  }
+
+  /** A former unit, and what lies below it, moves below its successor; others stay. */
+  private static Unit below(Unit successor, List<Unit> members, Unit unit) {
+    for (var member : members) {
+      if (unit.path().startsWith(member.path())) {
+        var above = member.path().replaceFirst("[^/]+/$", "");
+        var path = successor.path() + unit.path().substring(above.length());
+        return unit.at(unit.id() == member.id() ? (Long) successor.id() : unit.parent(), path);
+      }
+    }
+    return unit;
   }
 
   /** Null when none is chosen and the scope has several tops. A unit out of scope is not there. */

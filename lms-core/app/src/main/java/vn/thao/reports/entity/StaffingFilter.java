@@ -10,8 +10,7 @@ import java.time.LocalDate;
  * @param position code; null: all
  * @param own only the unit itself, without what is below it
  * @param fullTime null: all; false: those with concurrent assignments only
- * @param qualified null: all
- * @param expiring only those who are qualified and will soon not be so any more
+ * @param standing null: all
  */
 public record StaffingFilter(
     LocalDate asOf,
@@ -19,5 +18,4 @@ public record StaffingFilter(
     String position,
     boolean own,
     Boolean fullTime,
-    Boolean qualified,
-    boolean expiring) {}
+    StaffingStanding standing) {}

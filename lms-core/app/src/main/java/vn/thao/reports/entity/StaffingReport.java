@@ -26,4 +26,9 @@ public record StaffingReport(
 
   /** How many days ahead the report looks for levels that run out. */
   public static final int SOON = 90;
+
+  /** The day is still to come, so planned courses are looked at. */
+  public boolean isComing() {
+    return total.planned() != null;
+  }
 }

@@ -214,11 +214,20 @@ final class StaffingData implements AutoCloseable {
                                         one.from(),
                                         one.to(),
                                         one.level(),
-                                        1))));
+                                        one.practised() ? 1 : 0))));
+  }
+
+  /** Nothing has been practised lately. */
+  void idle(String name) {
+    change("update competency_attained set practised = 0 where person_id = ?", id(name));
   }
 
   /** A course with one published version and one activity. */
   void course(String code) {
+    course(code, "{}");
+  }
+
+  void course(String code, String definition) {
     insert("content_course", "id, code, recorded_at", id(code), code, EARLY);
     insert(
         "content_version",
@@ -229,7 +238,7 @@ final class StaffingData implements AutoCloseable {
         "PUBLISHED",
         code,
         code,
-        "{}",
+        definition,
         "",
         EARLY);
     insert(
@@ -316,17 +325,63 @@ final class StaffingData implements AutoCloseable {
   }
 
   void retract(String table, long id, Instant at) {
-    rows("select count(*), max(id) from " + table);
-    try (var statement =
-        connection.prepareStatement("update " + table + " set retracted_at = ? where id = ?")) {
-      statement.setObject(1, stored(at));
-      statement.setLong(2, id);
-      if (statement.executeUpdate() != 1) {
-        throw new AssertionError("nothing to retract");
+    change("update " + table + " set retracted_at = ? where id = ?", stored(at), id);
+  }
+
+  private void change(String sql, Object... values) {
+    try (var statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      if (statement.executeUpdate() < 1) {
+        throw new AssertionError("nothing to change");
       }
     } catch (SQLException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** A unit that takes over these as a whole from the day on. */
+  void successor(String code, LocalDate from, String... formers) {
+    insert("people_unit", "id, code, recorded_at", id("u" + code), code, EARLY);
+    insert(
+        "people_unit_version",
+        "id, unit_id, parent_id, path, name_vi, name_en, type, valid_from, recorded_at",
+        ++last + 1000,
+        id("u" + code),
+        id("uT"),
+        "/1/99/",
+        code,
+        code,
+        "department",
+        from,
+        EARLY);
+    for (var former : formers) {
+      insert(
+          "people_unit_former",
+          "id, unit_id, former_id, path, whole, valid_from, change_id, recorded_at",
+          ++last + 1000,
+          id("u" + code),
+          id("u" + former),
+          "",
+          1,
+          from,
+          1,
+          EARLY);
+    }
+  }
+
+  void establishment(String unit, String position, int assigned) {
+    insert(
+        "people_establishment",
+        "id, unit_id, position_id, assigned, decision, valid_from, recorded_at",
+        ++last + 1000,
+        id("u" + unit),
+        id(position),
+        assigned,
+        "",
+        START,
+        EARLY);
   }
 
   private void insert(String table, String columns, Object... values) {

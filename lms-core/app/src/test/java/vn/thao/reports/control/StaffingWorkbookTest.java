@@ -37,7 +37,8 @@ class StaffingWorkbookTest {
 
   private static StaffingRow row(String code, boolean own, Integer norm, Integer missing) {
     var name = new LocalName("Sở " + code, "Department " + code);
-    return new StaffingRow(code, name, own, true, norm, 30, 7, 37, 12, 2, missing, true);
+    return new StaffingRow(
+        code, name, own, true, norm, null, 30, 7, 3350, 37, 12, 9, 2, null, missing, true);
   }
 
   @TempDir Path folder;
@@ -68,8 +69,8 @@ class StaffingWorkbookTest {
   void numbersAreNumbersAndTheDateIsADate() throws IOException {
     var sheet = parts(new Locale("vi")).get("xl/worksheets/sheet1.xml");
     assertThat(sheet).containsPattern("r=\"C8\"( s=\"\\d+\")?( t=\"n\")?><v>41</v>");
-    assertThat(sheet).containsPattern("r=\"F9\"( s=\"\\d+\")?( t=\"n\")?><v>37</v>");
-    assertThat(sheet).containsPattern("r=\"I2\" s=\"\\d+\"( t=\"n\")?><v>46349(\\.0)?</v>");
+    assertThat(sheet).containsPattern("r=\"H9\"( s=\"\\d+\")?( t=\"n\")?><v>37</v>");
+    assertThat(sheet).containsPattern("r=\"N2\" s=\"\\d+\"( t=\"n\")?><v>46349(\\.0)?</v>");
   }
 
   @Test
@@ -83,6 +84,7 @@ class StaffingWorkbookTest {
             "Đơn vị tính: người",
             "Tổng cộng",
             "chưa có định mức",
+            "chưa giao",
             "Trực thuộc Sở T",
             "Đạt chuẩn",
             "Theo dữ liệu ghi nhận đến",

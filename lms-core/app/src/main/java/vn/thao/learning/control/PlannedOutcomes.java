@@ -1,0 +1,91 @@
+package vn.thao.learning.control;
+
+import static vn.thao.platform.control.Sql.number;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.thao.platform.control.FactSql;
+import vn.thao.platform.control.Sql;
+import vn.thao.platform.entity.JsonText;
+import vn.thao.platform.entity.Scope;
+import vn.thao.spi.Lenient;
+
+/**
+ * What people would attain by a coming day, if they complete by its due date each course that they
+ * are nominated for. Overdue nominations promise nothing. Two statements.
+ */
+public final class PlannedOutcomes extends FactSql {
+
+  private final LocalDate day;
+
+  /** A level that a course stands for. */
+  private record Outcome(String competency, int level) {}
+
+  /** What a course stands for, and for how many months; 0: for good. */
+  private record Course(List<Outcome> outcomes, int months) {}
+
+  /**
+   * @param today the nominations that stand on this day count
+   * @param day the coming one
+   */
+  public PlannedOutcomes(
+      Reader reader, LocalDate today, Instant knownAt, Scope scope, LocalDate day) {
+    super(reader, today, knownAt, scope, false, List.of(day));
+    this.day = day;
+  }
+
+  /** By person and code of the competency, the highest level. */
+  public Map<Long, Map<String, Integer>> levels() {
+    var due =
+        rows(
+            "select n.person_id, n.course_id, n.due_on from learning_nomination n where "
+                + valid("n")
+                + " and n.due_on >= ?1 and n.due_on <= ?3 and not exists (select 1 from learning_completion c join content_version v"
+                + " on v.id = c.version_id where c.person_id = n.person_id"
+                + " and v.course_id = n.course_id and c.completed_at >= n.valid_from)"
+                + somewhereInScope("n"));
+    var courses = courses(due.stream().map(row -> number(row[1])).distinct().toList());
+    var planned = new HashMap<Long, Map<String, Integer>>();
+    for (var row : due) {
+      var course = courses.get(number(row[1]));
+      if (course != null && lasts(course, Sql.date(row[2]))) {
+        var levels = planned.computeIfAbsent(number(row[0]), id -> new HashMap<>());
+        course.outcomes().forEach(each -> levels.merge(each.competency(), each.level(), Math::max));
+      }
+    }
+    return planned;
+  }
+
+  private boolean lasts(Course course, LocalDate due) {
+    return course.months() == 0 || !due.plusMonths(course.months()).isBefore(day);
+  }
+
+  private Map<Long, Course> courses(List<Long> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return rows(
+            "select v.course_id, v.definition from content_version v where v.status = 'PUBLISHED'"
+                + " and v.course_id in (?*)",
+            ids)
+        .stream()
+        .collect(
+            Collectors.toMap(
+                row -> number(row[0]), row -> course(Sql.text(row[1])), (one, other) -> other));
+  }
+
+  private static Course course(String definition) {
+    var json = JsonText.parse(definition);
+    var outcomes = new ArrayList<Outcome>();
+    for (var each : Lenient.objects(json, "outcomes")) {
+      outcomes.add(new Outcome(each.getString("competency"), each.getInt("level")));
+    }
+    var months = json.containsKey("validity") ? json.getJsonObject("validity").getInt("months") : 0;
+    return new Course(outcomes, months);
+  }
+}
