@@ -77,6 +77,8 @@ class AccessIT {
         "/reports/clauses",
         "/reports/network",
         "/reports/capable",
+        "/reports/structure",
+        "/people/sensitive",
         "/reports/counted?report=gaps&measure=persons",
         "/learning/progress",
         "/reports/staffing",
@@ -135,6 +137,7 @@ class AccessIT {
         "/api/v1/reports/training.csv",
         "/api/v1/reports/gaps.xlsx",
         "/api/v1/reports/clauses.pdf",
+        "/api/v1/reports/structure.pdf?run=1",
         "/api/v1/reports/counted.docx"
       })
   void strangersGet401FromTheInterface(String path) {
@@ -234,6 +237,20 @@ class AccessIT {
     "hocvien5, /reports/capable, 403",
     "thutruong, /reports/capable, 200",
     "nhansu, /reports/network, 200",
+    "hocvien5, /reports/structure, 403",
+    "thutruong, /reports/structure, 403",
+    "nhansu, /reports/structure, 403",
+    "quantri, /reports/structure, 403",
+    "tuphap, /reports/structure, 403",
+    "noivu, /reports/structure, 200",
+    "noivu, /reports/structure?run=1, 404",
+    "noivu, /reports/structure?run=x, 404",
+    "nhansu, /api/v1/reports/structure.csv?run=1, 403",
+    "noivu, /api/v1/reports/structure.csv?run=x, 404",
+    "hocvien5, /people/sensitive, 403",
+    "nhansu, /people/sensitive, 403",
+    "noivu, /people/sensitive, 200",
+    "quantri, /people/sensitive, 200",
     "hocvien5, /reports/clauses, 403",
     "thutruong, /reports/clauses, 200",
     "tuphap, /reports/clauses, 403",
@@ -559,7 +576,15 @@ class AccessIT {
 
   /** The refusal is shown on the form's own page, so it takes somebody who may see it. */
   @ParameterizedTest
-  @ValueSource(strings = {"/learning/nominate", "/learning/change-nominations", "/reports/filter"})
+  @ValueSource(
+      strings = {
+        "/learning/nominate",
+        "/learning/change-nominations",
+        "/reports/filter",
+        "/reports/make-structure",
+        "/people/declare-basis",
+        "/people/end-basis"
+      })
   void officersFormsWithoutTokenAreRefused(String path) {
     HttpResponse<String> answer = as("noivu").post(path, Map.of("verb", "remind", "course", "K01"));
     assertThat(answer.statusCode()).isEqualTo(422);

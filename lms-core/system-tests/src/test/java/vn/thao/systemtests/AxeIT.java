@@ -140,6 +140,8 @@ class AxeIT {
         Arguments.of("gaps", "noivu", "/reports/gaps"),
         Arguments.of("clauses", "noivu", "/reports/clauses"),
         Arguments.of("network", "noivu", "/reports/network"),
+        Arguments.of("structure", "noivu", "/reports/structure"),
+        Arguments.of("sensitive", "noivu", "/people/sensitive"),
         Arguments.of("capable", "noivu", "/reports/capable"),
         Arguments.of("counted", "noivu", "/reports/counted?report=gaps&measure=persons"),
         Arguments.of(

@@ -56,6 +56,8 @@ class BudgetIT {
           new Budget("noivu", "/reports/clauses", 12),
           new Budget("noivu", "/reports/network", 12),
           new Budget("noivu", "/reports/capable", 12),
+          new Budget("noivu", "/reports/structure", 12),
+          new Budget("noivu", "/people/sensitive", 12),
           new Budget("noivu", "/reports/counted?report=gaps&measure=persons", 12),
           new Budget("noivu", "/reports/counted?report=training&measure=nominated", 12),
           new Budget("noivu", "/learning/nominations", 12),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.thao.people.control.Imports;
 import vn.thao.people.entity.ImportColumn.Shape;
+import vn.thao.people.entity.ImportKind;
 import vn.thao.people.entity.ImportProblem;
 import vn.thao.people.entity.ImportRow;
 import vn.thao.people.entity.ImportState;
@@ -66,7 +67,7 @@ public class ImportCheckPage {
     if (shape == Shape.DATE) {
       return day(value);
     }
-    return shape == Shape.KIND || shape == Shape.TYPE
+    return ImportKind.words(shape).contains(value)
         ? texts.get(language.getLocale(), "import.word." + value)
         : value;
   }

@@ -19,9 +19,11 @@ public class ImportPage {
   private String kind = ImportKind.STAFF.name();
   private String page;
   private List<ImportSummary> list;
+  private List<ImportKind> kinds;
 
   public void load() {
     list = imports.list(getNumber());
+    kinds = imports.kinds();
   }
 
   public int getNumber() {
@@ -33,7 +35,7 @@ public class ImportPage {
   }
 
   public List<ImportKind> getKinds() {
-    return List.of(ImportKind.values());
+    return kinds;
   }
 
   public List<ImportSummary> getList() {

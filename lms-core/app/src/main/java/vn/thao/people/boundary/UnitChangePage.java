@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.thao.people.control.UnitChanges;
+import vn.thao.people.entity.ImportColumn.Shape;
 import vn.thao.people.entity.ImportKind;
 import vn.thao.people.entity.UnitChangeDraft;
 import vn.thao.people.entity.UnitChangeKind;
@@ -133,7 +134,7 @@ public class UnitChangePage {
   }
 
   public List<String> getTypes() {
-    return ImportKind.TYPES;
+    return ImportKind.words(Shape.TYPE);
   }
 
   public UnitChangeDraft getDraft() {

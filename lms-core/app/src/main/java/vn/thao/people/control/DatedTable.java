@@ -2,17 +2,42 @@ package vn.thao.people.control;
 
 /** The tables of facts with a beginning, which imports write, and in which they retract. */
 enum DatedTable {
-  UNIT_VERSION("people_unit_version", "unit_id, parent_id, path, name_vi, name_en, type"),
-  ASSIGNMENT("people_assignment", "person_id, unit_id, position_id, kind, share, decision"),
-  NORM("people_norm", "unit_id, unit_type, position_id, kind, required, source"),
-  ESTABLISHMENT("people_establishment", "unit_id, position_id, assigned, decision");
+  UNIT_VERSION("people_unit_version", "unit_id, parent_id, path, name_vi, name_en, type", ""),
+  ASSIGNMENT(
+      "people_assignment",
+      "person_id, unit_id, position_id, kind, share, decision",
+      "a.position_id = b.position_id and a.person_id = b.person_id and a.unit_id = b.unit_id"),
+  NORM(
+      "people_norm",
+      "unit_id, unit_type, position_id, kind, required, source",
+      "a.position_id = b.position_id and coalesce(a.unit_id, 0) = coalesce(b.unit_id, 0)"
+          + " and coalesce(a.unit_type, '') = coalesce(b.unit_type, '') and a.kind = b.kind"),
+  ESTABLISHMENT(
+      "people_establishment",
+      "unit_id, position_id, assigned, decision",
+      "a.position_id = b.position_id and a.unit_id = b.unit_id"),
+  DETAIL(
+      "people_detail",
+      "person_id, attribute, content",
+      "a.person_id = b.person_id and a.attribute = b.attribute"),
+  SENSITIVE(
+      "people_sensitive",
+      "person_id, attribute, ciphertext",
+      "a.person_id = b.person_id and a.attribute = b.attribute");
 
   private final String table;
   private final String own;
+  private final String sort;
 
-  DatedTable(String table, String own) {
+  DatedTable(String table, String own, String sort) {
     this.table = table;
     this.own = own;
+    this.sort = sort;
+  }
+
+  /** When two rows {@code a} and {@code b} are of one sort, of which no two overlap. */
+  String sort() {
+    return sort;
   }
 
   String table() {

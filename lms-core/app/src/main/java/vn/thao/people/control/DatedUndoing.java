@@ -77,23 +77,14 @@ class DatedUndoing {
 
   /** What is stated anew must not meet something of the same sort that came later. */
   private void refuseOverlaps(DatedTable table, Instant now) {
-    var sort =
-        switch (table) {
-          case ASSIGNMENT -> "a.person_id = b.person_id and a.unit_id = b.unit_id";
-          case NORM ->
-              "coalesce(a.unit_id, 0) = coalesce(b.unit_id, 0) and a.kind = b.kind"
-                  + " and coalesce(a.unit_type, '') = coalesce(b.unit_type, '')";
-          case ESTABLISHMENT -> "a.unit_id = b.unit_id";
-          case UNIT_VERSION -> throw new IllegalArgumentException(table.name());
-        };
     refuseWhenAny(
         "import.undo.later",
         "from "
             + table.table()
             + " a join "
             + table.table()
-            + " b on a.position_id = b.position_id and a.id <> b.id and "
-            + sort
+            + " b on a.id <> b.id and "
+            + table.sort()
             + " where a.recorded_at = ? and a.retracted_at is null and b.retracted_at is null"
             + " and (a.valid_to is null or a.valid_to >= b.valid_from)"
             + " and (b.valid_to is null or b.valid_to >= a.valid_from)",

@@ -2,11 +2,13 @@ package vn.thao.people.control;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.thao.people.entity.ImportColumn;
+import vn.thao.people.entity.ImportColumn.Shape;
 import vn.thao.people.entity.ImportKind;
 import vn.thao.people.entity.Names;
 import vn.thao.platform.control.Mail;
@@ -19,12 +21,12 @@ final class ImportCells {
   private static final Pattern TYPED = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
   private static final Pattern WHOLE = Pattern.compile("(\\d{1,6})([.,]0+)?%?");
 
-  private final Map<String, String> kinds;
-  private final Map<String, String> types;
+  private final Map<Shape, Map<String, String>> words = new EnumMap<>(Shape.class);
 
   ImportCells(Texts texts) {
-    kinds = words(texts, ImportKind.KINDS);
-    types = words(texts, ImportKind.TYPES);
+    for (var shape : Shape.values()) {
+      words.put(shape, words(texts, ImportKind.words(shape)));
+    }
   }
 
   private static Map<String, String> words(Texts texts, List<String> codes) {
@@ -53,8 +55,11 @@ final class ImportCells {
         case DATE -> date(column, cell, draft);
         case PERCENT -> number(column, cell, 1, 100, draft);
         case NUMBER -> number(column, cell, 0, 100_000, draft);
-        case KIND -> word(column, kinds, cell, "import.problem.kind", draft);
-        case TYPE -> word(column, types, cell, "import.problem.type", draft);
+        case YEAR -> number(column, cell, 1900, 2100, draft);
+        case KIND -> word(column, cell, "import.problem.kind", draft);
+        case TYPE -> word(column, cell, "import.problem.type", draft);
+        case SEX -> word(column, cell, "import.problem.sex", draft);
+        case YES_NO -> word(column, cell, "import.problem.yes-no", draft);
       }
     }
   }
@@ -114,9 +119,8 @@ final class ImportCells {
     }
   }
 
-  private static void word(
-      ImportColumn column, Map<String, String> words, String cell, String problem, Draft draft) {
-    var code = words.get(ImportHeadings.folded(cell));
+  private void word(ImportColumn column, String cell, String problem, Draft draft) {
+    var code = words.get(column.shape()).get(ImportHeadings.folded(cell));
     if (code == null) {
       draft.wrong(column.name(), problem);
     } else {

@@ -1,5 +1,6 @@
 package vn.thao.people.control;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +20,10 @@ final class ImportCheck {
   private final ImportCells cells;
   private final ImportRules rules;
 
-  ImportCheck(Texts texts, ImportKind kind, ImportFacts facts) {
+  ImportCheck(Texts texts, ImportKind kind, ImportFacts facts, LocalDate today) {
     this.kind = kind;
     this.cells = new ImportCells(texts);
-    this.rules = ImportRules.of(kind, facts);
+    this.rules = ImportRules.of(kind, facts, today);
   }
 
   List<ImportRow> rows(ImportSheet sheet) {

@@ -44,7 +44,7 @@ final class ImportReading {
   ImportFacts facts(ImportKind kind, ImportSheet sheet) {
     var units = units();
     var positions = positions();
-    boolean needsPeople = kind == ImportKind.STAFF || kind == ImportKind.ASSIGNMENTS;
+    boolean needsPeople = kind.key().contains("staff-number");
     var persons = needsPeople ? persons(numbers(sheet)) : Map.<String, Person>of();
     return new ImportFacts(scope, units, positions, persons, dated(kind, persons));
   }
@@ -142,6 +142,7 @@ final class ImportReading {
       case ASSIGNMENTS -> assignments(persons);
       case NORMS -> norms();
       case ESTABLISHMENTS -> establishments();
+      case DETAILS -> details(persons);
       default -> List.of();
     };
   }
@@ -170,6 +171,31 @@ final class ImportReading {
       }
     }
     return facts;
+  }
+
+  /** What is known of each person, as one row. */
+  private List<Dated> details(Map<String, Person> persons) {
+    var numbers = new HashMap<Long, String>();
+    persons.values().stream()
+        .filter(Person::reached)
+        .forEach(person -> numbers.put(person.id(), person.number()));
+    var known = new HashMap<Long, Map<String, String>>();
+    for (var chunk : Bulk.chunks(numbers.keySet())) {
+      var sql =
+          "select person_id, attribute, content from people_detail where retracted_at is null"
+              + " and valid_to is null and person_id in ("
+              + Numbered.list(chunk.size())
+              + ")";
+      for (var row : Sql.rows(em, Numbered.marks(sql), chunk.toArray())) {
+        known
+            .computeIfAbsent(number(row[0]), id -> new HashMap<>())
+            .put((String) row[1], (String) row[2]);
+      }
+    }
+    known.forEach((person, values) -> values.put("staff-number", numbers.get(person)));
+    return known.entrySet().stream()
+        .map(each -> new Dated(each.getKey(), each.getValue()))
+        .toList();
   }
 
   private List<Dated> norms() {

@@ -1,5 +1,6 @@
 package vn.thao.people.control;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.thao.people.entity.ImportKind;
@@ -19,7 +20,7 @@ interface ImportRules {
   /** Judges the rows against one another. */
   default void together(List<Draft> drafts) {}
 
-  static ImportRules of(ImportKind kind, ImportFacts facts) {
+  static ImportRules of(ImportKind kind, ImportFacts facts, LocalDate today) {
     return switch (kind) {
       case UNITS -> new UnitRules(facts);
       case POSITIONS -> new PositionRules(facts);
@@ -27,6 +28,7 @@ interface ImportRules {
       case ASSIGNMENTS -> new AssignmentRules(facts);
       case NORMS -> new NormRules(facts);
       case ESTABLISHMENTS -> new EstablishmentRules(facts);
+      case DETAILS, SENSITIVE -> new DetailRules(kind, facts, today.toString());
     };
   }
 }

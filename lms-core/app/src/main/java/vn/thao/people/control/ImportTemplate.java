@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -87,12 +86,7 @@ final class ImportTemplate {
   }
 
   private String words(ImportColumn column) {
-    var codes = new ArrayList<String>();
-    if (column.shape() == ImportColumn.Shape.KIND) {
-      codes.addAll(ImportKind.KINDS);
-    } else if (column.shape() == ImportColumn.Shape.TYPE) {
-      codes.addAll(ImportKind.TYPES);
-    }
+    var codes = ImportKind.words(column.shape());
     return codes.isEmpty()
         ? ""
         : " "

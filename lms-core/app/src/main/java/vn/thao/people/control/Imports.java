@@ -7,16 +7,19 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import vn.thao.people.entity.ImportKind;
 import vn.thao.people.entity.ImportRow;
+import vn.thao.people.entity.ImportSheet;
 import vn.thao.people.entity.ImportState;
 import vn.thao.people.entity.ImportSummary;
 import vn.thao.people.entity.ImportView;
 import vn.thao.platform.control.Bulk;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
+import vn.thao.platform.control.Secrets;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Texts;
 import vn.thao.platform.control.Time;
@@ -42,8 +45,17 @@ public class Imports {
   @Inject CurrentUser user;
   @Inject ImportUndoing undoing;
   @Inject ImportTurn turn;
+  @Inject SensitiveImports sensitive;
+  @Inject Secrets secrets;
   @Inject Texts texts;
   @Inject Clock clock;
+
+  /** The lists that the caller may bring today. */
+  @Requires(Permission.MANAGE_PEOPLE)
+  @Transactional
+  public List<ImportKind> kinds() {
+    return Arrays.stream(ImportKind.values()).filter(sensitive::isAdmitted).toList();
+  }
 
   /** The form of a list as a workbook, with an example. */
   @Requires(Permission.MANAGE_PEOPLE)
@@ -59,9 +71,10 @@ public class Imports {
   @Requires(value = Permission.MANAGE_PEOPLE, audited = true)
   @Transactional
   public long check(ImportKind kind, String fileName, byte[] file, Locale language) {
+    sensitive.admit(kind);
     var table = ImportFile.read(file);
     var sheet = new ImportHeadings(texts, language, kind).understand(table);
-    var rows = new ImportCheck(texts, kind, reading().facts(kind, sheet)).rows(sheet);
+    var rows = rows(kind, sheet, reading().facts(kind, sheet));
     var id = Ids.next();
     Sql.insert(
         em,
@@ -79,7 +92,7 @@ public class Imports {
         count(rows, ImportState.CHANGED),
         count(rows, ImportState.SAME),
         count(rows, ImportState.WRONG),
-        new ImportContent(sheet, rows).text(),
+        sensitive.kept(kind, id, new ImportContent(sheet, rows)),
         clock.instant());
     return id;
   }
@@ -96,10 +109,11 @@ public class Imports {
     if (!summary.isApplicable()) {
       throw new Refused("import.not-applicable");
     }
-    var content = ImportContent.parse(read().content(id));
     var kind = summary.kind();
+    sensitive.admit(kind);
+    var content = sensitive.read(kind, id, read().content(id));
     var facts = reading().facts(kind, content.sheet());
-    if (!new ImportCheck(texts, kind, facts).rows(content.sheet()).equals(content.rows())) {
+    if (!rows(kind, content.sheet(), facts).equals(content.rows())) {
       throw new Conflict("import.moved-on");
     }
     var log = write(id, kind, content.rows(), facts);
@@ -107,7 +121,8 @@ public class Imports {
         em,
         "update people_import set status = 'APPLIED', applied_at = ?, applied_by = ?,"
             + " undo_log = ? where id = ?",
-        java.util.Arrays.asList(clock.instant(), user.caller().accountId(), log, id));
+        Arrays.asList(clock.instant(), user.caller().accountId(), log, id));
+    sensitive.forget(kind, id, content);
     return summary.counts().fresh() + summary.counts().changed();
   }
 
@@ -120,8 +135,16 @@ public class Imports {
     if (kind == ImportKind.POSITIONS) {
       return new ImportRegister(em, id, now).positions(written, facts);
     }
-    new ImportWriting(em, id, now, facts).write(kind, written);
+    if (kind.attributes().isEmpty()) {
+      new ImportWriting(em, id, now, facts).write(kind, written);
+    } else {
+      new ImportDetails(em, secrets, id, now).write(kind, written, facts);
+    }
     return null;
+  }
+
+  private List<ImportRow> rows(ImportKind kind, ImportSheet sheet, ImportFacts facts) {
+    return new ImportCheck(texts, kind, facts, Time.today(clock)).rows(sheet);
   }
 
   /** Takes back what was applied, as a whole. */
@@ -158,7 +181,7 @@ public class Imports {
   @Transactional
   public ImportView view(long id, ImportState state, int page) {
     var summary = read().summary(id);
-    var content = ImportContent.parse(read().content(id));
+    var content = sensitive.shown(summary.kind(), id, read().content(id));
     var rows = content.rows().stream().filter(row -> state == null || row.state() == state);
     var shown = rows.toList();
     var paging = Paging.of(page, shown.size(), PAGE);

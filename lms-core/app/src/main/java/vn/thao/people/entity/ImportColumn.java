@@ -30,9 +30,13 @@ public record ImportColumn(
     PERCENT,
     /** From 0 to 100,000. */
     NUMBER,
-    /** One of the words of {@link ImportKind#KINDS}. */
+    /** From 1900 to 2100. */
+    YEAR,
+    /** These hold one of the words of {@link ImportKind#words}. */
     KIND,
-    TYPE
+    TYPE,
+    SEX,
+    YES_NO
   }
 
   static ImportColumn identifies(String name, Shape shape, int longest) {

@@ -7,6 +7,7 @@ import static vn.thao.people.entity.ImportColumn.needed;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.thao.people.entity.ImportColumn.Shape;
 
@@ -63,23 +64,44 @@ public enum ImportKind {
       needed("assigned", Shape.NUMBER, 6),
       needed("decision", Shape.TEXT, 100),
       identifies("from", Shape.DATE, 10),
-      free("to", Shape.DATE, 10));
+      free("to", Shape.DATE, 10)),
+  /** What reports count by and no page shows. */
+  DETAILS(
+      List.of("staff-number"),
+      identifies("staff-number", Shape.CODE, 40),
+      kept("sex", Shape.SEX, 10, ""),
+      kept("birth-year", Shape.YEAR, 4, ""),
+      kept("rank", Shape.TEXT, 60, ""),
+      kept("qualification", Shape.TEXT, 60, ""),
+      identifies("from", Shape.DATE, 10)),
+  /** Kept sealed; never read back, not even to say what a row would change. */
+  SENSITIVE(
+      List.of("staff-number"),
+      identifies("staff-number", Shape.CODE, 40),
+      kept("ethnic-minority", Shape.YES_NO, 10, ""),
+      kept("party-member", Shape.YES_NO, 10, ""),
+      identifies("from", Shape.DATE, 10));
 
-  /** Chuyên trách and kiêm nhiệm; their words stand in the bundles as {@code import.word.…}. */
-  public static final List<String> KINDS = List.of("FULL_TIME", "CONCURRENT");
-
-  /** The types of units; their words stand in the bundles as {@code import.word.…}. */
-  public static final List<String> TYPES =
-      List.of(
-          "province",
-          "office",
-          "department",
-          "division",
-          "commune",
-          "service-unit",
-          "party-body",
-          "mass-organisation",
-          "other");
+  /** The shapes whose cells hold one of a few words, and those words' codes. */
+  private static final Map<Shape, List<String>> WORDS =
+      Map.of(
+          Shape.KIND,
+          List.of("FULL_TIME", "CONCURRENT"),
+          Shape.TYPE,
+          List.of(
+              "province",
+              "office",
+              "department",
+              "division",
+              "commune",
+              "service-unit",
+              "party-body",
+              "mass-organisation",
+              "other"),
+          Shape.SEX,
+          List.of("FEMALE", "MALE"),
+          Shape.YES_NO,
+          List.of("YES", "NO"));
 
   /** The column whose cell says that a row is only an example. */
   public static final String NOTE = "note";
@@ -94,6 +116,22 @@ public enum ImportKind {
 
   public static Optional<ImportKind> of(String name) {
     return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
+  }
+
+  /** The codes of a shape's words, which stand in the bundles as {@code import.word.…}. */
+  public static List<String> words(Shape shape) {
+    return WORDS.getOrDefault(shape, List.of());
+  }
+
+  public boolean isSensitive() {
+    return this == SENSITIVE;
+  }
+
+  /** The columns that say something of a person since the day of {@code from}. */
+  public List<String> attributes() {
+    return this == DETAILS || this == SENSITIVE
+        ? columns.stream().filter(ImportColumn::compared).map(ImportColumn::name).toList()
+        : List.of();
   }
 
   public List<String> key() {

@@ -4,6 +4,8 @@ import static vn.thao.platform.entity.Permission.ADMINISTER;
 import static vn.thao.platform.entity.Permission.ASSESS;
 import static vn.thao.platform.entity.Permission.AUTHOR;
 import static vn.thao.platform.entity.Permission.CERTIFY;
+import static vn.thao.platform.entity.Permission.COUNT_SENSITIVE;
+import static vn.thao.platform.entity.Permission.KEEP_PRIVACY;
 import static vn.thao.platform.entity.Permission.LEARN;
 import static vn.thao.platform.entity.Permission.MANAGE_FRAMEWORKS;
 import static vn.thao.platform.entity.Permission.MANAGE_PEOPLE;
@@ -27,10 +29,18 @@ public enum Role {
   /** Thủ trưởng: sends people to courses and sees levels, gaps and completion, no answers. */
   HEAD(READ_PEOPLE, READ_COVERAGE, NOMINATE),
   UNIT_HR(READ_PEOPLE, READ_COVERAGE, NOMINATE, MANAGE_PEOPLE),
-  PROVINCIAL_HR(READ_PEOPLE, READ_COVERAGE, NOMINATE, MANAGE_PEOPLE, CERTIFY, MANAGE_FRAMEWORKS),
+  PROVINCIAL_HR(
+      READ_PEOPLE,
+      READ_COVERAGE,
+      NOMINATE,
+      MANAGE_PEOPLE,
+      CERTIFY,
+      MANAGE_FRAMEWORKS,
+      COUNT_SENSITIVE,
+      KEEP_PRIVACY),
   /** Sees only the reports made for its agency; none of them exists yet. */
   SUPERVISOR(),
-  ADMIN(ADMINISTER, MANAGE_PEOPLE);
+  ADMIN(ADMINISTER, MANAGE_PEOPLE, KEEP_PRIVACY);
 
   private final Set<Permission> permissions;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.thao.people.entity.ImportColumn.Shape;
 import vn.thao.people.entity.UnitChangePlan.Former;
 import vn.thao.people.entity.UnitChangePlan.Move;
 
@@ -101,7 +102,7 @@ public final class UnitChangePlanning {
         || part.nameEn().length() > LONGEST_NAME) {
       wrong("name", part.code(), LONGEST_NAME);
     }
-    if (!ImportKind.TYPES.contains(part.type())) {
+    if (!ImportKind.words(Shape.TYPE).contains(part.type())) {
       wrong("type", part.code());
     }
     var standing = facts.units().get(part.code());

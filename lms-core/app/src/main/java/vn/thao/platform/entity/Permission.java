@@ -34,6 +34,14 @@ public enum Permission {
   /** Revoke and re-issue statements; read the register. */
   CERTIFY,
 
+  /**
+   * Bring sensitive attributes of people and count learners by them; for the whole province only.
+   */
+  COUNT_SENSITIVE,
+
+  /** Say on what basis sensitive attributes are held; export or erase what is held of a person. */
+  KEEP_PRIVACY,
+
   /** Read the learning record store; an xAPI client's alone, no role has it. */
   READ_RECORDS,
   /** Write to the learning record store; an xAPI client's alone, no role has it. */

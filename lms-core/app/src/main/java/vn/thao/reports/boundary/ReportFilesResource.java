@@ -30,6 +30,8 @@ import vn.thao.reports.control.ReportPaper;
 import vn.thao.reports.control.ReportWorkbook;
 import vn.thao.reports.control.Staffing;
 import vn.thao.reports.control.StaffingSheet;
+import vn.thao.reports.control.StructureSheet;
+import vn.thao.reports.control.Structures;
 import vn.thao.reports.control.Training;
 import vn.thao.reports.control.TrainingSheet;
 import vn.thao.reports.entity.CountedFilter;
@@ -57,6 +59,7 @@ public class ReportFilesResource {
   @Inject Clauses clauses;
   @Inject Network network;
   @Inject Counted counted;
+  @Inject Structures structures;
   @Inject ReportHeads heads;
 
   @QueryParam("asOf")
@@ -94,6 +97,10 @@ public class ReportFilesResource {
 
   @QueryParam("level")
   String level;
+
+  /** Which one, of the report {@code structure}. */
+  @QueryParam("run")
+  String run;
 
   @GET
   public Response file(@PathParam("report") String report, @PathParam("kind") String kind) {
@@ -139,9 +146,17 @@ public class ReportFilesResource {
                   locale)
               .table();
       case "clauses" -> new ClauseSheet(clauses.report(day, given(unit), known), locale).table();
+      case "structure" -> new StructureSheet(structures.look(run()), locale).table();
       case "counted" -> new CountedSheet(counted.people(filter(day, known), 0), locale).table();
       default -> throw new NotFound("failure.not-found");
     };
+  }
+
+  private long run() {
+    if (run == null || !run.matches("\\d{1,18}")) {
+      throw new NotFound("failure.not-found");
+    }
+    return Long.parseLong(run);
   }
 
   private CountedFilter filter(LocalDate day, Instant known) {

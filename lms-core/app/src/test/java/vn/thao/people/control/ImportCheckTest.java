@@ -244,7 +244,9 @@ class ImportCheckTest {
   void whatIsKeptIsWhatWasShown() {
     var sheet = sheet(ImportKind.STAFF, "Staff number,Full name,Colour\nS-1,Lo Na,\nS-3,A B,\n");
     var content =
-        new ImportContent(sheet, new ImportCheck(TEXTS, ImportKind.STAFF, FACTS).rows(sheet));
+        new ImportContent(
+            sheet,
+            new ImportCheck(TEXTS, ImportKind.STAFF, FACTS, LocalDate.of(2026, 6, 1)).rows(sheet));
     assertThat(ImportContent.parse(content.text())).isEqualTo(content);
   }
 
@@ -258,7 +260,7 @@ class ImportCheckTest {
   }
 
   private static List<ImportRow> rows(ImportFacts facts, ImportKind kind, String text) {
-    return new ImportCheck(TEXTS, kind, facts).rows(sheet(kind, text));
+    return new ImportCheck(TEXTS, kind, facts, LocalDate.of(2026, 6, 1)).rows(sheet(kind, text));
   }
 
   private static List<ImportState> states(List<ImportRow> rows) {
