@@ -142,6 +142,8 @@ class AxeIT {
         Arguments.of("network", "noivu", "/reports/network"),
         Arguments.of("structure", "noivu", "/reports/structure"),
         Arguments.of("sensitive", "noivu", "/people/sensitive"),
+        Arguments.of("privacy", "hocvien8", "/people/privacy"),
+        Arguments.of("erasures", "noivu", "/people/erasures"),
         Arguments.of("capable", "noivu", "/reports/capable"),
         Arguments.of("counted", "noivu", "/reports/counted?report=gaps&measure=persons"),
         Arguments.of(

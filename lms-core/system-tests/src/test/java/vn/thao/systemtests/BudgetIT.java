@@ -58,6 +58,8 @@ class BudgetIT {
           new Budget("noivu", "/reports/capable", 12),
           new Budget("noivu", "/reports/structure", 12),
           new Budget("noivu", "/people/sensitive", 12),
+          new Budget("noivu", "/people/erasures", 12),
+          new Budget(LEARNER, "/people/privacy", 6),
           new Budget("noivu", "/reports/counted?report=gaps&measure=persons", 12),
           new Budget("noivu", "/reports/counted?report=training&measure=nominated", 12),
           new Budget("noivu", "/learning/nominations", 12),

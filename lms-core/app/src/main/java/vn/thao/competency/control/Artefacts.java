@@ -63,7 +63,7 @@ public class Artefacts {
             .isEmpty();
   }
 
-  private static byte[] bytes(Object value) {
+  static byte[] bytes(Object value) {
     if (value instanceof Blob blob) {
       try {
         return blob.getBytes(1, (int) blob.length());

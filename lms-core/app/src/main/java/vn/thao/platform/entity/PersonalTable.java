@@ -1,0 +1,40 @@
+package vn.thao.platform.entity;
+
+import java.util.List;
+
+/**
+ * What one table holds of people, as its component's {@code data/personal.yaml} says.
+ *
+ * @param name in words; null when the rows say nothing of a person but who did something
+ * @param kept why rows stay after an erasure; null when none do
+ * @param whose condition on the rows of one person, with one {@code ?}; null when the rows are
+ *     about nobody, or about many
+ * @param byAccount the condition asks for the account, not the person
+ * @param shown columns that the person is shown
+ * @param erasure what becomes of the rows
+ * @param blanked columns that become empty
+ * @param cleared columns that become null
+ * @param pseudonym a column that holds the login and gets the pseudonym; null: none
+ * @param claimed every column that leads to a person, and whom the component answers for
+ */
+public record PersonalTable(
+    String component,
+    String table,
+    LocalName name,
+    LocalName kept,
+    String whose,
+    boolean byAccount,
+    List<String> shown,
+    Erasure erasure,
+    List<String> blanked,
+    List<String> cleared,
+    String pseudonym,
+    List<String> claimed) {
+
+  /** What an erasure does to rows. */
+  public enum Erasure {
+    KEEP,
+    BLANK,
+    DELETE
+  }
+}
