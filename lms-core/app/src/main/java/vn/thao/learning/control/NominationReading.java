@@ -56,7 +56,8 @@ public final class NominationReading {
         (String) row[6],
         day(row[7]),
         day(row[8]),
-        Sql.date(row[9]));
+        Sql.date(row[9]),
+        (String) row[10]);
   }
 
   /** What was not known then has not happened. */

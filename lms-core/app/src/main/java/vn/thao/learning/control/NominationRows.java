@@ -15,6 +15,9 @@ import vn.thao.platform.entity.Ids;
  */
 final class NominationRows {
 
+  /**
+   * @param rule that nominated the person; null: an officer did
+   */
   record Row(
       long nomination,
       long batch,
@@ -24,14 +27,15 @@ final class NominationRows {
       String reason,
       long by,
       LocalDate from,
-      LocalDate to) {
+      LocalDate to,
+      Long rule) {
 
     Row until(LocalDate last) {
-      return new Row(nomination, batch, person, course, due, reason, by, from, last);
+      return new Row(nomination, batch, person, course, due, reason, by, from, last, rule);
     }
 
     Row due(LocalDate day, LocalDate since, long officer) {
-      return new Row(nomination, batch, person, course, day, reason, officer, since, null);
+      return new Row(nomination, batch, person, course, day, reason, officer, since, null, rule);
     }
   }
 
@@ -42,7 +46,7 @@ final class NominationRows {
         em,
         "learning_nomination",
         "id, nomination_id, batch_id, person_id, course_id, due_on, reason, nominated_by,"
-            + " valid_from, valid_to, recorded_at, open_key",
+            + " valid_from, valid_to, recorded_at, open_key, rule_id",
         Ids.next(),
         row.nomination(),
         row.batch(),
@@ -54,7 +58,8 @@ final class NominationRows {
         row.from(),
         row.to(),
         now,
-        row.to() == null ? row.person() + "-" + row.course() : null);
+        row.to() == null ? row.person() + "-" + row.course() : null,
+        row.rule());
   }
 
   /** The row that stands, locked; null when it was withdrawn. */
@@ -63,7 +68,7 @@ final class NominationRows {
         Sql.rows(
             em,
             "select n.batch_id, n.person_id, n.course_id, n.due_on, n.reason, n.nominated_by,"
-                + " n.valid_from from learning_nomination n"
+                + " n.valid_from, n.rule_id from learning_nomination n"
                 + " where n.nomination_id = ?1 and n.open_key is not null for update",
             nomination);
     if (rows.isEmpty()) {
@@ -79,7 +84,8 @@ final class NominationRows {
         (String) row[4],
         number(row[5]),
         Sql.date(row[6]),
-        null);
+        null,
+        row[7] == null ? null : number(row[7]));
   }
 
   /** From today on it no longer holds as it was; yesterday it did. */

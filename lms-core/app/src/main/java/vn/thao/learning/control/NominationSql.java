@@ -14,8 +14,8 @@ final class NominationSql extends PostSql {
   }
 
   /**
-   * Id, person, name, course, due date, since, reason, first begin, completion, last reminder; of
-   * people who work in the scope.
+   * Id, person, name, course, due date, since, reason, first begin, completion, last reminder,
+   * rule; of people who work in the scope.
    */
   List<Object[]> nominations() {
     return rows(
@@ -25,8 +25,8 @@ final class NominationSql extends PostSql {
             + " n.course_id) as begun_at, (select min(k.completed_at) from learning_completion k"
             + " join learning_registration h on h.id = k.registration_id where h.person_id ="
             + " n.person_id and h.course_id = n.course_id) as done_at, (select max(m.reminded_on)"
-            + " from learning_reminder m where m.person_id = n.person_id) as reminded from"
-            + " learning_nomination n join people_person p on p.id = n.person_id join"
+            + " from learning_reminder m where m.person_id = n.person_id) as reminded, y.code as rule_code from"
+            + " learning_nomination n left join learning_assignment_rule y on y.id = n.rule_id join people_person p on p.id = n.person_id join"
             + " content_course c on c.id = n.course_id where "
             + valid("n")
             + " and (?3 = '' or c.code = ?3)"

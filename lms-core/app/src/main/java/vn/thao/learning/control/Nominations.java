@@ -169,6 +169,7 @@ public class Nominations {
             choice.reason(),
             user.personId(),
             Time.today(clock),
+            null,
             null),
         clock.instant());
     notices.tell(

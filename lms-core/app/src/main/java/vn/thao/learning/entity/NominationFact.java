@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * @param begun the day the first activity was begun; null: not yet
  * @param completed the day the course was completed; null: not yet
  * @param reminded the day of the last reminder; null: never
+ * @param rule code of the rule that nominated the person; null: an officer did
  */
 public record NominationFact(
     long id,
@@ -19,7 +20,8 @@ public record NominationFact(
     String reason,
     LocalDate begun,
     LocalDate completed,
-    LocalDate reminded) {
+    LocalDate reminded,
+    String rule) {
 
   public NominationStatus on(LocalDate day) {
     return NominationStatus.on(day, due, begun, completed);

@@ -47,6 +47,7 @@ class NominationStatusTest {
   }
 
   private static NominationFact fact(long person, LocalDate begun, LocalDate completed) {
-    return new NominationFact(person, person, "Tên", "K01", DUE, BEGUN, "", begun, completed, null);
+    return new NominationFact(
+        person, person, "Tên", "K01", DUE, BEGUN, "", begun, completed, null, null);
   }
 }

@@ -1,0 +1,96 @@
+package vn.thao.learning.boundary;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import vn.thao.learning.control.AssignmentDrafts;
+import vn.thao.learning.control.AssignmentSettlements;
+import vn.thao.learning.entity.AssignmentProblem;
+import vn.thao.platform.boundary.PostForm;
+import vn.thao.platform.entity.Condition.Shape;
+import vn.thao.platform.entity.NotFound;
+
+/** Changes a rule's draft, puts it into force, ends the rule, or settles what concerns a person. */
+@WebServlet("/learning/change-assignment-rule")
+public class AssignmentRuleForm extends PostForm {
+
+  private static final String FIELD = "leaf.";
+
+  @Inject AssignmentDrafts drafts;
+  @Inject AssignmentSettlements settlements;
+
+  @Override
+  protected String handle(HttpServletRequest request) {
+    var code = text(request, "code");
+    var verb = text(request, "do");
+    switch (verb) {
+      case "begin" -> drafts.begin(code);
+      case "end" -> drafts.end(code, date(request, "last"));
+      case "act", "keep" ->
+          settlements.settle(
+              code,
+              id(request, "person"),
+              problem(request),
+              verb.equals("keep"),
+              text(request, "reason"),
+              date(request, "newDue"));
+      default -> change(request, code, verb);
+    }
+    return "/learning/assignment-rule?code="
+        + URLEncoder.encode(code, StandardCharsets.UTF_8)
+        + (verb.matches("begin|head|leaf|group|shape|remove") ? "&see=draft" : "")
+        + "&done=assignment-rule."
+        + verb
+        + ".done";
+  }
+
+  private void change(HttpServletRequest request, String code, String verb) {
+    int edition = (int) id(request, "edition");
+    var place = text(request, "place");
+    switch (verb) {
+      case "head" -> drafts.head(code, edition, CreateAssignmentRuleForm.head(request));
+      case "leaf" -> drafts.addLeaf(code, edition, place, text(request, "kind"), chosen(request));
+      case "group" -> drafts.addGroup(code, edition, place, shape(request));
+      case "shape" -> drafts.shape(code, edition, place, shape(request));
+      case "remove" -> drafts.remove(code, edition, place);
+      case "discard" -> drafts.discard(code, edition);
+      case "activate" -> drafts.activate(code, edition);
+      default -> throw new NotFound("failure.not-found");
+    }
+  }
+
+  private static Map<String, String> chosen(HttpServletRequest request) {
+    var chosen = new HashMap<String, String>();
+    for (var name : request.getParameterMap().keySet()) {
+      if (name.startsWith(FIELD)) {
+        chosen.put(name.substring(FIELD.length()), text(request, name));
+      }
+    }
+    return chosen;
+  }
+
+  private static Shape shape(HttpServletRequest request) {
+    return named(Shape.values(), text(request, "shape"));
+  }
+
+  private static AssignmentProblem problem(HttpServletRequest request) {
+    return named(AssignmentProblem.values(), text(request, "problem"));
+  }
+
+  private static <T extends Enum<T>> T named(T[] all, String name) {
+    return Arrays.stream(all)
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("failure.not-found"));
+  }
+
+  @Override
+  protected String view() {
+    return "/learning/assignment-rule.xhtml";
+  }
+}

@@ -1,0 +1,61 @@
+package vn.thao.learning.entity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.thao.platform.entity.ConditionField;
+
+/**
+ * One rule as an officer sees it on a day: what it says, whom it concerns within the scope, and
+ * what is to be settled.
+ *
+ * @param shown the draft, or what is in force, or the latest
+ * @param row in words
+ * @param versions all that were laid down, the latest first, in words
+ * @param nodes of the condition, in words
+ * @param fields what a new leaf can say, by kind; empty when the reader may not change the rule
+ * @param counts of people by verdict
+ * @param rows a page of those who are concerned, or of those who were asked for
+ * @param count how many there are
+ * @param page from 1
+ * @param kept whether the reader may change the rule
+ */
+public record AssignmentView(
+    AssignmentVersion shown,
+    AssignmentRuleRow row,
+    List<AssignmentRuleRow> versions,
+    List<Line> nodes,
+    Map<String, List<ConditionField>> fields,
+    Map<AssignmentVerdict, Integer> counts,
+    List<AssignmentCaseRow> problems,
+    List<AssignmentCaseRow> rows,
+    LocalDate day,
+    int count,
+    int page,
+    int pages,
+    boolean kept) {
+
+  /**
+   * A node of the condition.
+   *
+   * @param shape null for a leaf
+   */
+  public record Line(String place, int depth, String shape, String words) {
+
+    /** The place as people count: from 1. */
+    public String number() {
+      return Pattern.compile("\\d+")
+          .matcher(place)
+          .replaceAll(found -> Integer.toString(Integer.parseInt(found.group()) + 1));
+    }
+  }
+
+  public int count(String verdict) {
+    return counts.getOrDefault(AssignmentVerdict.valueOf(verdict), 0);
+  }
+
+  public List<Line> groups() {
+    return nodes.stream().filter(line -> line.shape() != null).toList();
+  }
+}

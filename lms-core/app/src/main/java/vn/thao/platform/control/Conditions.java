@@ -1,0 +1,51 @@
+package vn.thao.platform.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.thao.platform.control.ConditionKind.Look;
+import vn.thao.platform.entity.Condition;
+import vn.thao.platform.entity.Condition.Leaf;
+import vn.thao.platform.entity.ConditionField;
+import vn.thao.platform.entity.Days;
+
+/** Brings conditions together with what the components know about people (decision 0026). */
+@ApplicationScoped
+public class Conditions {
+
+  @Inject @Any Instance<ConditionKind> kinds;
+  @Inject Texts texts;
+
+  /** What conditions can say on the day of the look, and in which words. */
+  public ConditionWords words(Look look) {
+    var fields = new TreeMap<String, List<ConditionField>>();
+    kinds.forEach(kind -> fields.put(kind.name(), kind.fields(look)));
+    return new ConditionWords(texts, fields);
+  }
+
+  /**
+   * On which days the leaves of all these conditions hold, by leaf and person. A fixed number of
+   * statements for each kind that is named. A leaf whose kind is gone holds of nobody.
+   */
+  public Map<Leaf, Map<Long, Days>> read(Look look, Collection<Condition> conditions) {
+    var leaves =
+        conditions.stream()
+            .flatMap(Condition::leaves)
+            .distinct()
+            .collect(Collectors.groupingBy(Leaf::kind));
+    var facts = new HashMap<Leaf, Map<Long, Days>>();
+    for (var kind : kinds) {
+      if (leaves.containsKey(kind.name())) {
+        facts.putAll(kind.read(look, leaves.get(kind.name())));
+      }
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,1 @@
+alter table learning_nomination add rule_id bigint;
