@@ -132,6 +132,7 @@ class AxeIT {
             "nominations-preview",
             "nhansu",
             "/learning/nominations?q=tran&" + NominationIT.CHOICE + "XBM"),
+        Arguments.of("postponements", "noivu", "/learning/postponements"),
         Arguments.of("assignment-rules", "noivu", "/learning/assignment-rules"),
         Arguments.of("assignment-rule", "noivu", "/learning/assignment-rule?code=QT-01"),
         Arguments.of("assignment-rule-read", "nhansu", "/learning/assignment-rule?code=QT-01"),

@@ -65,6 +65,7 @@ class BudgetIT {
           new Budget("noivu", "/learning/nominations", 12),
           new Budget("noivu", "/learning/nominations?" + NominationIT.CHOICE + "T", 12),
           new Budget("noivu", "/learning/progress", 12),
+          new Budget("noivu", "/learning/postponements", 12),
           new Budget("noivu", "/learning/assignment-rules", 12),
           new Budget("noivu", "/learning/assignment-rule?code=QT-01", 12),
           new Budget("noivu", "/learning/assignment-rule?code=QT-01&words=nguyen", 12),

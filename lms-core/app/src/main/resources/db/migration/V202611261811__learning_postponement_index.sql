@@ -1,0 +1,1 @@
+create index learning_postponement_of_nomination on learning_postponement (nomination_id);
