@@ -85,6 +85,7 @@ class AccessIT {
         "/people/privacy",
         "/people/erasures",
         "/people/erasure?id=1",
+        "/reports/dossier",
         "/reports/counted?report=gaps&measure=persons",
         "/learning/progress",
         "/reports/staffing",
@@ -146,7 +147,8 @@ class AccessIT {
         "/api/v1/reports/structure.pdf?run=1",
         "/api/v1/people/own-data.zip",
         "/api/v1/people/persons/1/data.zip",
-        "/api/v1/reports/counted.docx"
+        "/api/v1/reports/counted.docx",
+        "/api/v1/reports/dossier.pdf"
       })
   void strangersGet401FromTheInterface(String path) {
     assertThat(stranger().get(path).statusCode()).isEqualTo(401);
@@ -241,6 +243,9 @@ class AccessIT {
     "hocvien5, /platform/guide?for=khong-co, 404",
     "hocvien5, /platform/guide?for=../web, 404",
     "hocvien5, /api/v1/certification/statements, 200",
+    "hocvien5, /reports/dossier, 200",
+    "hocvien5, /reports/dossier?person=1, 404",
+    "noivu, /reports/dossier?person=1, 404",
     "hocvien5, /reports/network, 403",
     "hocvien5, /reports/capable, 403",
     "thutruong, /reports/capable, 200",

@@ -149,6 +149,7 @@ class AxeIT {
         Arguments.of("privacy", "hocvien8", "/people/privacy"),
         Arguments.of("erasures", "noivu", "/people/erasures"),
         Arguments.of("capable", "noivu", "/reports/capable"),
+        Arguments.of("dossier", "hocvien2", "/reports/dossier"),
         Arguments.of("counted", "noivu", "/reports/counted?report=gaps&measure=persons"),
         Arguments.of(
             "counted-training",

@@ -60,6 +60,7 @@ class BudgetIT {
           new Budget("noivu", "/people/sensitive", 12),
           new Budget("noivu", "/people/erasures", 12),
           new Budget(LEARNER, "/people/privacy", 6),
+          new Budget(LEARNER, "/reports/dossier", 12),
           new Budget("noivu", "/reports/counted?report=gaps&measure=persons", 12),
           new Budget("noivu", "/reports/counted?report=training&measure=nominated", 12),
           new Budget("noivu", "/learning/nominations", 12),

@@ -24,7 +24,6 @@ import vn.thao.certification.entity.ProgrammeFilter;
 import vn.thao.certification.entity.ProgrammeRow;
 import vn.thao.certification.entity.ProgrammeView;
 import vn.thao.certification.entity.Standing;
-import vn.thao.certification.entity.StandingFacts;
 import vn.thao.certification.entity.StandingStatus;
 import vn.thao.people.entity.Names;
 import vn.thao.platform.control.CurrentUser;
@@ -50,28 +49,7 @@ public class Programmes {
   @Requires(Permission.LEARN)
   @Transactional(SUPPORTS)
   public List<OwnProgramme> mine() {
-    var today = Time.today(clock);
-    var reading = new ProgrammeReading(em, clock.instant());
-    var facts = reading.ofPerson(user.personId());
-    return reading.programmes().stream()
-        .filter(each -> facts.containsKey(new Key(each.id(), user.personId())))
-        .map(each -> own(each, facts.get(new Key(each.id(), user.personId())), today))
-        .filter(own -> own.standing().status() != StandingStatus.NOT_ASSIGNED)
-        .toList();
-  }
-
-  private static OwnProgramme own(Programme programme, StandingFacts facts, LocalDate today) {
-    var standing = facts.on(today);
-    var course = programme.ruleOn(today).map(rule -> next(rule, standing)).orElse("");
-    return new OwnProgramme(programme.code(), programme.name(), standing, course);
-  }
-
-  private static String next(vn.thao.certification.entity.RuleRow rule, Standing standing) {
-    return switch (standing.status()) {
-      case ASSIGNED, IN_PROGRESS, EXPIRED, REVOKED -> rule.first().code();
-      case RENEWABLE, GRACE -> rule.renewal().code();
-      default -> "";
-    };
+    return new KnownStandings(em, clock.instant()).of(user.personId(), Time.today(clock));
   }
 
   /**

@@ -13,7 +13,7 @@ import vn.thao.reports.entity.SavedFilterRow;
 public class IndexPage {
 
   private static final List<String> REPORTS =
-      List.of("training", "gaps", "staffing", "network", "capable", "clauses");
+      List.of("training", "gaps", "staffing", "dossier", "network", "capable", "clauses");
 
   @Inject SavedFilters savedFilters;
   private List<SavedFilterRow> filters = List.of();

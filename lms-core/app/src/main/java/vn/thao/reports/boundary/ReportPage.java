@@ -13,6 +13,7 @@ import vn.thao.platform.boundary.Language;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.Refused;
 import vn.thao.reports.control.SavedFilters;
+import vn.thao.reports.entity.ReportAsk;
 import vn.thao.reports.entity.SavedFilterRow;
 
 /**
@@ -20,19 +21,6 @@ import vn.thao.reports.entity.SavedFilterRow;
  * saved, and files to take away. All of it stands in the address; a plain form leads there.
  */
 public abstract class ReportPage {
-
-  private static final List<String> FILTERS =
-      List.of(
-          "asOf",
-          "knownAt",
-          "unit",
-          "position",
-          "course",
-          "report",
-          "measure",
-          "own",
-          "competency",
-          "level");
 
   private static final List<String> KINDS = List.of("pdf", "docx", "xlsx", "csv");
 
@@ -50,13 +38,18 @@ public abstract class ReportPage {
 
   /** Reads the address; a date that can't be read counts as not given, and the page says so. */
   protected void read() {
+    readTimes();
+    filters = savedFilters.list(getReport());
+  }
+
+  /** The same of a report that nobody saves filters of. */
+  protected void readTimes() {
     try {
       asOf = ReportTimes.asOf(given("asOf"));
       knownAt = ReportTimes.knownAt(given("knownAt"));
     } catch (Refused broken) {
       unreadable = true;
     }
-    filters = savedFilters.list(getReport());
   }
 
   protected LocalDate asOf() {
@@ -122,7 +115,7 @@ public abstract class ReportPage {
   /** The filters, one of them replaced; null: without it. */
   protected String query(String name, String value) {
     return Stream.concat(
-            FILTERS.stream()
+            ReportAsk.PARAMETERS.stream()
                 .filter(each -> !each.equals(name) && given(each) != null)
                 .map(each -> part(each, given(each))),
             value == null ? Stream.empty() : Stream.of(part(name, value)))

@@ -3,14 +3,32 @@ package vn.thao.reports.boundary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.function.UnaryOperator;
 import vn.thao.platform.boundary.PageFormat;
 import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.Refused;
+import vn.thao.reports.entity.ReportAsk;
 
-/** The two times of a report, as addresses carry them. */
+/** What an address asks of a report. */
 final class ReportTimes {
 
   private ReportTimes() {}
+
+  /**
+   * @param given the value of a parameter; null when it is not there
+   */
+  static ReportAsk ask(String report, UnaryOperator<String> given) {
+    var choices = new HashMap<String, String>();
+    for (var name : ReportAsk.PARAMETERS) {
+      var value = given.apply(name);
+      if (value != null && !value.isBlank()) {
+        choices.put(name, value);
+      }
+    }
+    return new ReportAsk(
+        report, asOf(choices.get("asOf")), knownAt(choices.get("knownAt")), choices);
+  }
 
   /** The day it looks at; null: today. */
   static LocalDate asOf(String text) {

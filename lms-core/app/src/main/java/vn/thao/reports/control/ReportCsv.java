@@ -26,6 +26,16 @@ public final class ReportCsv {
 
   public byte[] bytes() {
     var text = new StringBuilder("\uFEFF");
+    table(text, table);
+    for (var part : table.parts()) {
+      line(text, List.of());
+      line(text, List.of(part.title()));
+      table(text, part);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void table(StringBuilder text, ReportTable table) {
     var titles =
         table.columns().stream().map(ReportTable.Column::title).map(Object.class::cast).toList();
     line(text, titles);
@@ -33,7 +43,6 @@ public final class ReportCsv {
     if (table.total() != null) {
       line(text, table.total());
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static void line(StringBuilder text, List<Object> cells) {

@@ -135,7 +135,12 @@ final class ReportDocx {
     line(xml, paper.title(), new Look(Place.CENTER, 14, true, false, 0));
     paper.heading().forEach(text -> line(xml, text, new Look(Place.CENTER, 12, false, true, 2)));
     line(xml, "", new Look(Place.CENTER, 6, false, false, 0));
-    table(xml);
+    table(xml, paper);
+    for (var part : paper.parts()) {
+      line(xml, part.title(), new Look(Place.LEFT, 13, true, false, 12));
+      line(xml, "", new Look(Place.CENTER, 6, false, false, 0));
+      table(xml, part);
+    }
     line(xml, paper.word("notes"), new Look(Place.LEFT, 12, true, true, 10));
     paper
         .notes()
@@ -176,7 +181,7 @@ final class ReportDocx {
     xml.close().close();
   }
 
-  private void table(WordXml xml) {
+  private void table(WordXml xml, ReportPaper paper) {
     var columns = paper.columns();
     double letters = columns.stream().mapToDouble(column -> column.width()).sum();
     var widths = columns.stream().map(column -> (int) (width * column.width() / letters)).toList();

@@ -25,7 +25,7 @@ public class ReportHeads {
   @Inject Settings settings;
 
   /** A full-time post goes before the others. */
-  @Requires({Permission.READ_COVERAGE, Permission.READ_PEOPLE})
+  @Requires({Permission.READ_COVERAGE, Permission.READ_PEOPLE, Permission.LEARN})
   @Transactional(Transactional.TxType.SUPPORTS)
   public ReportHead head() {
     var rows =

@@ -111,6 +111,11 @@ public final class ReportPaper {
     return table.notes();
   }
 
+  /** The tables below, each as a paper of which only title and table are drawn. */
+  List<ReportPaper> parts() {
+    return table.parts().stream().map(part -> new ReportPaper(part, head, language)).toList();
+  }
+
   boolean landscape() {
     return letters() > PORTRAIT;
   }

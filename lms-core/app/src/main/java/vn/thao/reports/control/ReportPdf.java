@@ -64,7 +64,13 @@ final class ReportPdf {
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString(paper.language()));
     document.add(heading());
     title(document);
-    document.add(table());
+    document.add(table(paper));
+    for (var part : paper.parts()) {
+      var title = line(part.title(), bold, 13, 12);
+      title.setAlignment(Element.ALIGN_LEFT);
+      document.add(title);
+      document.add(table(part));
+    }
     notes(document);
     document.add(end());
     writer.createXmpMetadata();
@@ -120,7 +126,7 @@ final class ReportPdf {
     paper.heading().forEach(text -> document.add(line(text, italic, 12, 2)));
   }
 
-  private PdfPTable table() {
+  private PdfPTable table(ReportPaper paper) {
     var columns = paper.columns();
     var widths = new float[columns.size()];
     for (int i = 0; i < widths.length; i++) {

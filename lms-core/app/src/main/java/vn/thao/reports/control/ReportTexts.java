@@ -24,10 +24,15 @@ final class ReportTexts {
   private final ResourceBundle texts;
 
   ReportTexts(Locale language) {
+    this(language, "reports");
+  }
+
+  /** Words of another component, so that nothing is called by two names. */
+  ReportTexts(Locale language, String component) {
     this.language = language;
     this.texts =
         ResourceBundle.getBundle(
-            "vn.thao.reports.messages",
+            "vn.thao." + component + ".messages",
             language,
             ReportTexts.class.getClassLoader(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));

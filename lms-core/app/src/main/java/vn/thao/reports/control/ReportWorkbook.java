@@ -10,7 +10,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.thao.reports.entity.ReportTable;
 
-/** A report as a workbook: numbers are numbers, dates are dates, the header stays in sight. */
+/**
+ * A report as a workbook: numbers are numbers, dates are dates, the header stays in sight. Further
+ * tables have a sheet each.
+ */
 public final class ReportWorkbook {
 
   private final ReportTable table;
@@ -26,7 +29,7 @@ public final class ReportWorkbook {
     try (var book = new Workbook(bytes, "Thao", "1.0")) {
       var sheet = book.newWorksheet(table.code());
       head(sheet);
-      header(sheet);
+      header(sheet, header, table);
       int line = header + 1;
       for (var row : table.rows()) {
         cells(sheet, line++, row);
@@ -44,13 +47,31 @@ public final class ReportWorkbook {
       for (var note : table.notes()) {
         sheet.value(line++, 1, note);
       }
-      sheet.freezePane(2, header + 1);
-      sheet.repeatRows(header);
-      sheet.pageOrientation("landscape");
+      frame(sheet, header);
+      for (var part : table.parts()) {
+        part(book.newWorksheet(table.code() + "-" + (table.parts().indexOf(part) + 2)), part);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  private static void part(Worksheet sheet, ReportTable part) {
+    sheet.value(0, 0, part.title());
+    sheet.style(0, 0).bold().fontSize(14).set();
+    header(sheet, 1, part);
+    int line = 2;
+    for (var row : part.rows()) {
+      cells(sheet, line++, row);
+    }
+    frame(sheet, 1);
+  }
+
+  private static void frame(Worksheet sheet, int header) {
+    sheet.freezePane(2, header + 1);
+    sheet.repeatRows(header);
+    sheet.pageOrientation("landscape");
   }
 
   private void head(Worksheet sheet) {
@@ -63,7 +84,7 @@ public final class ReportWorkbook {
     cell(sheet, 1, table.columns().size() - 1, table.asOf());
   }
 
-  private void header(Worksheet sheet) {
+  private static void header(Worksheet sheet, int header, ReportTable table) {
     int i = 0;
     for (var column : table.columns()) {
       sheet.value(header, i, column.title());

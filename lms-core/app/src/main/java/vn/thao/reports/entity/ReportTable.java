@@ -16,6 +16,8 @@ import java.util.List;
  * @param heading lines below the title
  * @param total the last row; null: none
  * @param notes below the rows: what each measure means
+ * @param parts further tables below, of which only title, columns and rows are read; most reports
+ *     have none
  */
 public record ReportTable(
     String code,
@@ -25,22 +27,39 @@ public record ReportTable(
     List<Column> columns,
     List<List<Object>> rows,
     List<Object> total,
-    List<String> notes) {
+    List<String> notes,
+    List<ReportTable> parts) {
 
   /** A column's head and its width in letters. */
   public record Column(String title, double width) {}
 
+  /** Without further tables. */
+  public ReportTable(
+      String code,
+      String title,
+      LocalDate asOf,
+      List<String> heading,
+      List<Column> columns,
+      List<List<Object>> rows,
+      List<Object> total,
+      List<String> notes) {
+    this(code, title, asOf, heading, columns, rows, total, notes, List.of());
+  }
+
+  /** A table below others. */
+  public static ReportTable part(String title, List<Column> columns, List<List<Object>> rows) {
+    return new ReportTable("", title, null, List.of(), columns, rows, null, List.of());
+  }
+
   /**
-   * SHA-256 of what the table says: its code, the heads of the columns, rows and total. The two
-   * times, filters and notes are no part of it, so two tables with the same hash have the same
-   * numbers whenever they were made.
+   * SHA-256 of what the table says: its code, the heads of the columns, rows and total, also of its
+   * parts. The two times, filters and notes are no part of it, so two tables with the same hash
+   * have the same numbers whenever they were made.
    */
   public String hash() {
     var text = new StringBuilder();
     add(text, code);
-    columns.forEach(column -> add(text, column.title()));
-    rows.forEach(row -> line(text, row));
-    line(text, total == null ? List.of() : total);
+    figures(text);
     try {
       var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
@@ -49,8 +68,19 @@ public record ReportTable(
     }
   }
 
+  private void figures(StringBuilder text) {
+    columns.forEach(column -> add(text, column.title()));
+    rows.forEach(row -> line(text, row));
+    line(text, total == null ? List.of() : total);
+    parts.forEach(part -> part.figures(text.append("\n\n")));
+  }
+
   public ReportTable withNotes(List<String> others) {
-    return new ReportTable(code, title, asOf, heading, columns, rows, total, others);
+    return new ReportTable(code, title, asOf, heading, columns, rows, total, others, parts);
+  }
+
+  public ReportTable withParts(List<ReportTable> others) {
+    return new ReportTable(code, title, asOf, heading, columns, rows, total, notes, others);
   }
 
   private static void line(StringBuilder text, List<Object> cells) {

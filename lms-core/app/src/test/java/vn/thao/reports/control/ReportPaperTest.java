@@ -9,6 +9,7 @@ import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -112,6 +113,23 @@ class ReportPaperTest {
             "Số người: mỗi người tính một lần.",
             "Nơi nhận:")
         .doesNotContain("TRÌNH DIỄN", "R00");
+  }
+
+  @Test
+  void furtherTablesStandBelowWithTheirTitles() throws Exception {
+    var part =
+        ReportTable.part(
+            "Minh chứng kèm theo",
+            List.of(new Column("TT", 6), new Column("Nguồn", 30)),
+            List.of(List.of(1, "Quan sát tại nơi làm việc")));
+    var table = table("TT", 3, 30).withParts(List.of(part));
+    assertThat(text(pdf(table, HEAD), 1))
+        .contains("Minh chứng kèm theo")
+        .containsSubsequence("Tổng cộng", "Nguồn", "Quan sát");
+    assertThat(body(docx(table, HEAD)))
+        .containsSubsequence("Tổng cộng", "Minh chứng kèm theo", "Nguồn", "Quan sát", "Ghi chú");
+    assertThat(new String(new ReportCsv(table).bytes(), StandardCharsets.UTF_8))
+        .endsWith("\r\n\r\nMinh chứng kèm theo\r\nTT;Nguồn\r\n1;Quan sát tại nơi làm việc\r\n");
   }
 
   @Test

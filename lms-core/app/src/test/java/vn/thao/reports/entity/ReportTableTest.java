@@ -51,6 +51,20 @@ class ReportTableTest {
   }
 
   @Test
+  void hashIsOfTheTablesBelowToo() {
+    var table = table(LocalDate.EPOCH, "", "Sở", 7);
+    var below = ReportTable.part("Khóa học", table.columns(), List.of(List.of("K01", 8)));
+    var other = ReportTable.part("Khóa học", table.columns(), List.of(List.of("K01", 9)));
+    assertThat(
+            List.of(
+                table.hash(),
+                table.withParts(List.of(below)).hash(),
+                table.withParts(List.of(other)).hash(),
+                table.withParts(List.of(below, other)).hash()))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void hashStaysAcrossVersions() {
     assertThat(hash("Sở", 7))
         .isEqualTo("cc81698ceba31f091c3372067d8ce67b7dd693110b7da07d6c80d6753b0211a0");

@@ -1,0 +1,47 @@
+package vn.thao.certification.control;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.thao.certification.control.ProgrammeReading.Key;
+import vn.thao.certification.control.ProgrammeReading.Programme;
+import vn.thao.certification.entity.OwnProgramme;
+import vn.thao.certification.entity.RuleRow;
+import vn.thao.certification.entity.Standing;
+import vn.thao.certification.entity.StandingFacts;
+import vn.thao.certification.entity.StandingStatus;
+
+/** Where people stood in programmes on a day, as it was known at an instant. */
+public final class KnownStandings {
+
+  private final ProgrammeReading reading;
+
+  public KnownStandings(EntityManager em, Instant knownAt) {
+    this.reading = new ProgrammeReading(em, knownAt);
+  }
+
+  /** In every programme that concerned the person on the day. */
+  public List<OwnProgramme> of(long person, LocalDate day) {
+    var facts = reading.ofPerson(person);
+    return reading.programmes().stream()
+        .filter(each -> facts.containsKey(new Key(each.id(), person)))
+        .map(each -> own(each, facts.get(new Key(each.id(), person)), day))
+        .filter(own -> own.standing().status() != StandingStatus.NOT_ASSIGNED)
+        .toList();
+  }
+
+  private static OwnProgramme own(Programme programme, StandingFacts facts, LocalDate day) {
+    var standing = facts.on(day);
+    var course = programme.ruleOn(day).map(rule -> next(rule, standing)).orElse("");
+    return new OwnProgramme(programme.code(), programme.name(), standing, course);
+  }
+
+  private static String next(RuleRow rule, Standing standing) {
+    return switch (standing.status()) {
+      case ASSIGNED, IN_PROGRESS, EXPIRED, REVOKED -> rule.first().code();
+      case RENEWABLE, GRACE -> rule.renewal().code();
+      default -> "";
+    };
+  }
+}

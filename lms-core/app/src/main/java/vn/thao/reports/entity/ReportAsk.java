@@ -1,0 +1,68 @@
+package vn.thao.reports.entity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import vn.thao.platform.entity.NotFound;
+
+/**
+ * What a report is asked for, as its address says it.
+ *
+ * @param report the noun of its page and files
+ * @param asOf the day it looks at; null: today
+ * @param knownAt what had been recorded by then; null: now
+ * @param choices by the name of the parameter
+ */
+public record ReportAsk(
+    String report, LocalDate asOf, Instant knownAt, Map<String, String> choices) {
+
+  /** The parameters that addresses of reports carry; all but the two times are choices. */
+  public static final List<String> PARAMETERS =
+      List.of(
+          "asOf",
+          "knownAt",
+          "unit",
+          "position",
+          "course",
+          "report",
+          "measure",
+          "own",
+          "competency",
+          "level",
+          "person",
+          "run");
+
+  public ReportAsk {
+    choices = Map.copyOf(choices);
+  }
+
+  /** Null when it is not given. */
+  public String of(String name) {
+    var value = choices.get(name);
+    return value == null || value.isBlank() ? null : value;
+  }
+
+  /** Empty when it is not given. */
+  public String word(String name) {
+    var value = of(name);
+    return value == null ? "" : value;
+  }
+
+  /** 0 when it is not given or no number of one digit. */
+  public int digit(String name) {
+    var value = word(name);
+    return value.matches("\\d") ? Integer.parseInt(value) : 0;
+  }
+
+  /**
+   * @throws NotFound when it is no id
+   */
+  public long id(String name) {
+    var value = word(name);
+    if (!value.matches("\\d{1,18}")) {
+      throw new NotFound("failure.not-found");
+    }
+    return Long.parseLong(value);
+  }
+}
