@@ -78,8 +78,7 @@ public class ReportTables {
     reports.put("capable", this::capable);
     reports.put(
         "structure",
-        (ask, language) ->
-            new StructureSheet(structures.look(ask.id("run")), language).table());
+        (ask, language) -> new StructureSheet(structures.look(ask.id("run")), language).table());
     reports.put(
         "counted",
         (ask, language) -> new CountedSheet(counted.people(filter(ask), 0), language).table());

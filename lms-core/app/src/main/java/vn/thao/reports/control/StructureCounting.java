@@ -46,7 +46,7 @@ final class StructureCounting {
   }
 
   private Map<Long, StructureLevel> levels(StructureSql sql) {
-    var tree = UnitTree.of(sql.units());
+    var tree = UnitTree.of(sql, null);
     var agencies = tree.agencies(null);
     var byUnit =
         tree.units().stream()
