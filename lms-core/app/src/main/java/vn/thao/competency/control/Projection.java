@@ -66,7 +66,7 @@ class Projection {
         different.put(key, intervals);
       }
     }
-    different.keySet().forEach(this::delete);
+    different.keySet().stream().filter(stored::containsKey).forEach(this::delete);
     insert(different);
     return different.size();
   }

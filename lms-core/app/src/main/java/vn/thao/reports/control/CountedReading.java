@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.thao.competency.control.KnownLevels;
 import vn.thao.learning.control.NominationReading;
 import vn.thao.platform.control.FactSql;
 import vn.thao.platform.control.Sql;
@@ -59,7 +58,9 @@ final class CountedReading {
     var whole = sql(scope, false);
     var root = UnitTree.of(whole, filter.unit()).root(filter.unit());
     var within = root == null ? scope : root.scope();
-    var lines = lines(sql(within, filter.own()), within);
+    var lines =
+        lines(
+            sql(within, filter.own()), within, !filter.own() && UnitTree.isEverybody(root, scope));
     var paging = Paging.of(page, lines.size(), PAGE);
     return new CountedPeople(
         filter,
@@ -72,9 +73,9 @@ final class CountedReading {
         withPosts(whole, page == 0 ? lines : paging.of(lines)));
   }
 
-  private List<CountedPerson> lines(CountedSql sql, Scope within) {
+  private List<CountedPerson> lines(CountedSql sql, Scope within, boolean everybody) {
     if (!filter.isTraining()) {
-      return levels(sql);
+      return levels(sql, within, everybody);
     }
     var here = sql.members().stream().map(row -> number(row[0])).collect(Collectors.toSet());
     var lines =
@@ -141,7 +142,7 @@ final class CountedReading {
     return day == null || day.isAfter(asOf) ? null : day;
   }
 
-  private List<CountedPerson> levels(CountedSql sql) {
+  private List<CountedPerson> levels(CountedSql sql, Scope within, boolean everybody) {
     var one = filter.competency() != null;
     var known =
         switch (String.valueOf(filter.measure())) {
@@ -153,7 +154,7 @@ final class CountedReading {
       throw new NotFound("failure.not-found");
     }
     var lines = new ArrayList<CountedPerson>();
-    for (var row : rows(sql)) {
+    for (var row : rows(sql, within, everybody)) {
       int needed = (int) number(row[2]);
       int reached = (int) number(row[3]);
       var met = reached >= needed;
@@ -175,8 +176,10 @@ final class CountedReading {
     return lines;
   }
 
-  private List<Object[]> rows(CountedSql sql) {
-    return known.isNow() ? sql.levels() : sql.levels(new KnownLevels(reader, asOf, knownAt));
+  private List<Object[]> rows(CountedSql sql, Scope within, boolean everybody) {
+    var requirements = sql.requirements();
+    var levels = Holders.Source.of(reader, asOf, asOf, known, within, everybody, requirements);
+    return sql.levels(new Holders(levels, requirements));
   }
 
   private static List<CountedPerson> withPosts(CountedSql whole, List<CountedPerson> lines) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import vn.thao.competency.control.KnownLevels;
 import vn.thao.people.control.PostSql;
 import vn.thao.platform.entity.Scope;
 
@@ -59,37 +58,17 @@ final class CountedSql extends PostSql {
             + " order by p.sort_key, p.id, g.id");
   }
 
-  /** Person, name, level required, level attained; of whom something is required. */
-  List<Object[]> levels() {
+  /** Position, competency, level: the chosen competency, or all. */
+  List<Object[]> requirements() {
     return rows(
-        "select x.person_id, p.full_name, max(x.needed) as needed, max(x.reached) as reached"
-            + " from (select a.person_id as person_id, r.level as needed, 0 as reached"
-            + HELD
-            + " join competency_requirement r on r.position_id = a.position_id"
+        "select r.position_id, r.competency_id, r.level from competency_requirement r"
             + " join competency_competency c on c.id = r.competency_id where "
-            + chosen()
-            + " and "
             + valid("r")
-            + " union all select a.person_id, 0, e.level"
-            + HELD
-            + " join competency_attained e on e.person_id = a.person_id"
-            + " join competency_competency c on c.id = e.competency_id where "
-            + chosen()
-            + " and e.valid_from <= ?1 and e.valid_to >= ?1) x"
-            + " join people_person p on p.id = x.person_id group by x.person_id, p.full_name,"
-            + " p.sort_key having max(x.needed) > 0 order by p.sort_key, x.person_id");
+            + " and (?5 = '' or c.code = ?5)");
   }
 
-  /** The same as it was known at an earlier time. */
-  List<Object[]> levels(KnownLevels known) {
-    var held =
-        new HeldThen(
-            known,
-            rows(
-                "select r.position_id, r.competency_id, r.level from competency_requirement r"
-                    + " join competency_competency c on c.id = r.competency_id where "
-                    + valid("r")
-                    + " and (?5 = '' or c.code = ?5)"));
+  /** Person, name, level required, level attained; of whom something is required. */
+  List<Object[]> levels(Holders held) {
     var posts =
         rows(
             "select distinct a.person_id, a.position_id, p.full_name, p.sort_key"
@@ -104,10 +83,7 @@ final class CountedSql extends PostSql {
           var required = held.required(own);
           if (!required.isEmpty()) {
             int reached =
-                required.keySet().stream()
-                    .mapToInt(each -> HeldThen.level(attained, each))
-                    .max()
-                    .orElse(0);
+                required.keySet().stream().mapToInt(attained.first()::level).max().orElse(0);
             rows.add(
                 new Object[] {
                   own.get(0)[0], own.get(0)[2], Collections.max(required.values()), reached
@@ -115,10 +91,6 @@ final class CountedSql extends PostSql {
           }
         });
     return rows;
-  }
-
-  private String chosen() {
-    return held() + " and (?4 = '' or o.code = ?4) and (?5 = '' or c.code = ?5)";
   }
 
   private String held() {

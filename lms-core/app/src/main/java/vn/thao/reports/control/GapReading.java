@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.thao.competency.control.KnownLevels;
 import vn.thao.platform.control.FactSql;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.Scope;
@@ -42,8 +41,18 @@ final class GapReading {
     var tree = UnitTree.of(whole, unitCode);
     var root = tree.root(unitCode);
     var sql = root == null ? whole : new GapSql(reader, asOf, known.at(), root.scope());
-    var then = known.isNow() ? null : new GapsThen(sql, new KnownLevels(reader, asOf, known.at()));
-    var lacked = lacked(then == null ? sql.competencies() : then.competencies());
+    var requirements = sql.requirements();
+    var levels =
+        Holders.Source.of(
+            reader,
+            asOf,
+            asOf,
+            known,
+            root == null ? scope : root.scope(),
+            UnitTree.isEverybody(root, scope),
+            requirements);
+    var count = new GapCount(levels, requirements, sql.posts());
+    var lacked = lacked(count.competencies());
     var columns = lacked.stream().map(top -> new ReportChoice(top.code(), top.name())).toList();
     return new GapReport(
         asOf,
@@ -52,9 +61,9 @@ final class GapReading {
         root == null ? null : root.name(),
         tree.parentCode(root),
         tree.units().stream().map(unit -> new ReportChoice(unit.code(), unit.name())).toList(),
-        sql.persons().stream().mapToInt(row -> (int) number(row[0])).sum(),
+        count.persons(),
         columns,
-        rows(sql, then == null ? sql.matrix() : then.matrix(), columns),
+        rows(sql, count, columns),
         lacked.stream()
             .filter(top -> top.lacking() > 0)
             .sorted(Comparator.comparingInt(GapTop::lacking).reversed())
@@ -74,13 +83,11 @@ final class GapReading {
         .toList();
   }
 
-  private static List<GapRow> rows(GapSql sql, List<Object[]> counted, List<ReportChoice> columns) {
+  private static List<GapRow> rows(GapSql sql, GapCount count, List<ReportChoice> columns) {
     Map<String, Map<String, Object[]>> matrix = new HashMap<>();
-    for (var row : counted) {
+    for (var row : count.matrix()) {
       matrix.computeIfAbsent((String) row[0], key -> new HashMap<>()).put((String) row[1], row);
     }
-    Map<String, Integer> holders = new HashMap<>();
-    sql.holders().forEach(row -> holders.put((String) row[0], (int) number(row[1])));
     var rows = new ArrayList<GapRow>();
     for (var row : sql.positions()) {
       var cells = matrix.get((String) row[0]);
@@ -88,7 +95,10 @@ final class GapReading {
         var name = new LocalName((String) row[1], (String) row[2]);
         rows.add(
             new GapRow(
-                (String) row[0], name, holders.getOrDefault(row[0], 0), cells(columns, cells)));
+                (String) row[0],
+                name,
+                count.holders().getOrDefault(row[0], 0),
+                cells(columns, cells)));
       }
     }
     return rows;

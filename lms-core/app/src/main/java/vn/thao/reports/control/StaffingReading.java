@@ -5,14 +5,10 @@ import static vn.thao.platform.control.Sql.number;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import vn.thao.competency.control.KnownLevels;
 import vn.thao.learning.control.PlannedOutcomes;
-import vn.thao.platform.control.Bulk;
 import vn.thao.platform.control.FactSql;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.NotFound;
@@ -20,7 +16,6 @@ import vn.thao.platform.entity.Paging;
 import vn.thao.platform.entity.Scope;
 import vn.thao.reports.control.StaffingTally.Norm;
 import vn.thao.reports.control.StaffingTally.Post;
-import vn.thao.reports.control.StaffingTally.Standings;
 import vn.thao.reports.entity.Knowledge;
 import vn.thao.reports.entity.StaffingFilter;
 import vn.thao.reports.entity.StaffingPeople;
@@ -70,7 +65,12 @@ final class StaffingReading {
     var sql = sql(within, positionCode, false);
     var tally =
         new StaffingTally(
-            tree, posts(sql), norms(sql), assigned(sql), standings(sql, gaps(sql), within), people);
+            tree,
+            posts(sql),
+            norms(sql),
+            assigned(sql),
+            levels(sql, within, UnitTree.isEverybody(root, coverage)).standings(),
+            people);
     return new StaffingReport(
         asOf,
         known.at(),
@@ -89,7 +89,7 @@ final class StaffingReading {
     var root = UnitTree.of(whole, filter.unit()).root(filter.unit());
     var within = root == null ? people : root.scope();
     var sql = root == null ? whole : sql(within, filter.position(), filter.own());
-    var members = members(sql, filter, within);
+    var members = members(sql, filter, levels(sql, within, UnitTree.isEverybody(root, people)));
     var paging = Paging.of(page, members.size(), PAGE);
     return new StaffingPeople(
         asOf,
@@ -102,20 +102,18 @@ final class StaffingReading {
   }
 
   /** Person, name, number required, number of gaps; those that the filter lets through. */
-  private List<Object[]> members(StaffingSql sql, StaffingFilter filter, Scope within) {
-    Map<Long, Object[]> gaps = new HashMap<>();
-    var now = gaps(sql);
-    now.forEach(row -> gaps.put(number(row[0]), row));
+  private static List<Object[]> members(
+      StaffingSql sql, StaffingFilter filter, StaffingLevels levels) {
     var standing = filter.standing();
-    var those = standing == null ? null : standings(sql, now, within).of(standing);
+    var those = standing == null ? null : levels.standings().of(standing);
     boolean wanted = standing != StaffingStanding.UNQUALIFIED;
     var members = new ArrayList<Object[]>();
     for (var row : sql.members()) {
-      var gap = gaps.getOrDefault(number(row[0]), new Object[] {row[0], 0, 0});
+      long person = number(row[0]);
       boolean fullTime = number(row[3]) == 1;
       if ((filter.fullTime() == null || filter.fullTime() == fullTime)
-          && (those == null || those.contains(number(row[0])) == wanted)) {
-        members.add(new Object[] {row[0], row[1], gap[1], gap[2]});
+          && (those == null || those.contains(person) == wanted)) {
+        members.add(new Object[] {person, row[1], levels.required(person), levels.lacking(person)});
       }
     }
     return members;
@@ -196,52 +194,27 @@ final class StaffingReading {
         .toList();
   }
 
-  private List<Object[]> gaps(StaffingSql sql) {
-    return known.isNow() ? sql.gaps() : sql.gaps(new KnownLevels(reader, asOf, known.at()));
-  }
-
-  private Standings standings(StaffingSql sql, List<Object[]> gaps, Scope within) {
-    var qualified = with(gaps, 2);
-    return new Standings(
-        qualified, with(gaps, 3), expiring(sql, qualified), planned(sql, qualified, within));
+  private StaffingLevels levels(StaffingSql sql, Scope within, boolean everybody) {
+    var requirements = sql.requirements();
+    return new StaffingLevels(
+        Holders.Source.of(
+            reader,
+            asOf,
+            asOf.plusDays(StaffingReport.SOON),
+            known,
+            within,
+            everybody,
+            requirements),
+        requirements,
+        sql.everyPost(everybody),
+        plans(within));
   }
 
   /** What is planned is looked at for coming days, by what is known now. */
-  private Set<Long> planned(StaffingSql sql, Set<Long> qualified, Scope within) {
-    if (!asOf.isAfter(today) || !known.isNow()) {
-      return null;
-    }
-    var planned = new PlannedOutcomes(reader, today, known.at(), within, asOf).levels();
-    planned.keySet().removeAll(qualified);
-    var soon = new HashSet<>(planned.keySet());
-    for (var chunk : Bulk.chunks(planned.keySet())) {
-      for (var row : sql.needs(chunk)) {
-        var level = planned.get(number(row[0])).getOrDefault((String) row[1], 0);
-        if (Math.max(level, number(row[3])) < number(row[2])) {
-          soon.remove(number(row[0]));
-        }
-      }
-    }
-    soon.addAll(qualified);
-    return soon;
-  }
-
-  /** Who is qualified and will not be so any more on the later day. */
-  private Set<Long> expiring(StaffingSql sql, Set<Long> qualified) {
-    var later = asOf.plusDays(StaffingReport.SOON);
-    var rows =
-        known.isNow() ? sql.gapsSoon() : sql.gaps(new KnownLevels(reader, later, known.at()));
-    var expiring = new HashSet<>(qualified);
-    expiring.removeAll(with(rows, 2));
-    return expiring;
-  }
-
-  /** Those who lack nothing by this column. */
-  private static Set<Long> with(List<Object[]> gaps, int column) {
-    return gaps.stream()
-        .filter(row -> number(row[column]) == 0)
-        .map(row -> number(row[0]))
-        .collect(Collectors.toSet());
+  private Map<Long, Map<String, Integer>> plans(Scope within) {
+    return asOf.isAfter(today) && known.isNow()
+        ? new PlannedOutcomes(reader, today, known.at(), within, asOf).levels()
+        : null;
   }
 
   private static boolean isFullTime(Object kind) {

@@ -120,6 +120,14 @@ record UnitTree(List<Unit> units) {
         .orElseThrow(() -> new NotFound("staffing.unknown-unit", code));
   }
 
+  /**
+   * What lies below the root, or in the scope, leaves nobody out: it need not be looked at person
+   * by person.
+   */
+  static boolean isEverybody(Unit root, Scope scope) {
+    return root == null ? scope.equals(Scope.EVERYTHING) : root.parent() == null;
+  }
+
   /** Agencies, communes and other units of their own at or below the root; null: everywhere. */
   List<Unit> agencies(Unit root) {
     return units.stream()

@@ -56,17 +56,8 @@ final class StaffingData implements AutoCloseable {
           START,
           EARLY);
     }
-    for (var code : List.of("C01", "C02")) {
-      insert(
-          "competency_competency",
-          "id, code, kind, name_vi, name_en, position",
-          id(code),
-          code,
-          "D",
-          code,
-          code,
-          1);
-    }
+    competency("C01");
+    competency("C02");
     require("P1", "C01", 2);
     require("P1", "C02", 1);
     require("P2", "C01", 3);
@@ -90,6 +81,18 @@ final class StaffingData implements AutoCloseable {
         type,
         START,
         EARLY);
+  }
+
+  void competency(String code) {
+    insert(
+        "competency_competency",
+        "id, code, kind, name_vi, name_en, position",
+        id(code),
+        code,
+        "D",
+        code,
+        code,
+        1);
   }
 
   void require(String position, String competency, int level) {

@@ -414,29 +414,48 @@ class StaffingTest {
     }
   }
 
+  @Test
+  void moreCompetenciesThanFitIntoOneNumberAreFoldedToo() {
+    data.assign("an", "A", "P3", FULL, START, null);
+    data.assign("binh", "A", "P3", FULL, START, null);
+    for (int i = 10; i < 50; i++) {
+      var code = "C" + i;
+      data.competency(code);
+      data.require("P3", code, 1 + i % 3);
+      data.evidence("an", code, 1 + i % 3, "APPRAISAL", START, i == 49 ? DAY : null);
+      data.evidence("binh", code, i == 32 ? 1 : 3, "APPRAISAL", START, null);
+    }
+    data.project();
+    var day = new StaffingReading(data::rows, DAY, LATER, known(), ALL, ALL).report(null, null);
+    assertThat(day.total().qualified()).isEqualTo(1);
+    assertThat(day.total().current()).isEqualTo(1);
+    assertThat(day.total().expiring()).isEqualTo(1);
+    assertThat(day.rows()).usingRecursiveComparison().isEqualTo(report(DAY).rows());
+  }
+
   private static Knowledge known() {
     return new Knowledge(NOW, true);
   }
 
   @Test
-  void sevenStatementsHoweverManyPeople() {
+  void fixedNumberOfStatementsHoweverManyPeople() {
     data.assign("an", "A", "P1", FULL, START, null);
     Runnable report =
         () -> new StaffingReading(data::rows, DAY, LATER, known(), ALL, ALL).report(null, null);
-    assertThat(statementsOf(report)).isEqualTo(7);
+    assertThat(statementsOf(report)).isEqualTo(8);
     for (int i = 0; i < 60; i++) {
       data.assign("n" + i, i % 2 == 0 ? "A1" : "B", "P1", FULL, START, null);
     }
-    assertThat(statementsOf(report)).isEqualTo(7);
+    assertThat(statementsOf(report)).isEqualTo(8);
     assertThat(
             statementsOf(
                 () ->
                     new StaffingReading(data::rows, DAY, LATER, known(), ALL, ALL)
                         .people(filter(null, null, null, false), 1)))
-        .isEqualTo(5);
+        .isEqualTo(7);
     assertThat(statementsOf(() -> report(DAY)))
-        .as("from facts, twice: posts, requirements, policies, one for each portion of people")
-        .isEqualTo(13);
+        .as("from facts: for each of two days policies, and one for each portion of people")
+        .isEqualTo(11);
   }
 
   private int statementsOf(Runnable work) {
