@@ -149,6 +149,10 @@ class AxeIT {
         Arguments.of("privacy", "hocvien8", "/people/privacy"),
         Arguments.of("erasures", "noivu", "/people/erasures"),
         Arguments.of("capable", "noivu", "/reports/capable"),
+        Arguments.of("section", "noivu", "/reports/section"),
+        Arguments.of("communes", "noivu", "/reports/communes"),
+        Arguments.of("abroad", "noivu", "/reports/abroad"),
+        Arguments.of("readiness", "noivu", "/reports/readiness?programme=TTCS-01"),
         Arguments.of("dossier", "hocvien2", "/reports/dossier"),
         Arguments.of("counted", "noivu", "/reports/counted?report=gaps&measure=persons"),
         Arguments.of(

@@ -107,6 +107,12 @@ class ReportFilesIT {
         "clauses",
         "network",
         "capable?competency=C12&level=2",
+        "readiness?programme=TTCS-01",
+        "section",
+        "communes",
+        "abroad?course=K01",
+        "counted?report=section&measure=full-time",
+        "counted?report=readiness&measure=able",
         "counted?report=gaps&measure=persons",
         "counted?report=training&measure=registered"
       })

@@ -154,25 +154,34 @@ final class ProgrammeReading {
   }
 
   Map<Key, StandingFacts> ofProgramme(long programme) {
-    return facts("x.programme_id = ?2", "", programme);
+    return facts(true, "x.programme_id = ?2", "", programme);
+  }
+
+  /** Without who has begun: enough to know who is certified. */
+  Map<Key, StandingFacts> earnedIn(long programme) {
+    return facts(false, "x.programme_id = ?2", "", programme);
   }
 
   Map<Key, StandingFacts> ofPerson(long person) {
-    return facts("x.person_id = ?2", " and x.person_id = ?2", person);
+    return facts(true, "x.person_id = ?2", " and x.person_id = ?2", person);
   }
 
   Map<Key, StandingFacts> all() {
-    return facts("1 = 1", "");
+    return facts(true, "1 = 1", "");
   }
 
-  private Map<Key, StandingFacts> facts(String whose, String alsoDeltas, Object... more) {
+  private Map<Key, StandingFacts> facts(
+      boolean withBegun, String whose, String alsoDeltas, Object... more) {
     var values = new ArrayList<Object>(List.of(known));
     values.addAll(List.of(more));
     var found = new LinkedHashMap<Key, StandingFacts>();
     Sql.rows(em, FACTS.formatted(whose), values.toArray())
         .forEach(row -> add(found.computeIfAbsent(key(row, 1), key -> StandingFacts.none()), row));
-    Sql.rows(em, BEGUN.formatted(whose), values.toArray())
-        .forEach(row -> found.computeIfPresent(key(row, 0), (key, each) -> begun(each, day(row))));
+    if (withBegun) {
+      Sql.rows(em, BEGUN.formatted(whose), values.toArray())
+          .forEach(
+              row -> found.computeIfPresent(key(row, 0), (key, each) -> begun(each, day(row))));
+    }
     readLaws();
     if (!laws.isEmpty() && !found.isEmpty()) {
       curtail(found, alsoDeltas, values);

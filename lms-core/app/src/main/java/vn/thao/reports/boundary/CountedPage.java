@@ -7,7 +7,7 @@ import vn.thao.reports.control.Counted;
 import vn.thao.reports.entity.CountedFilter;
 import vn.thao.reports.entity.CountedPeople;
 
-/** The people behind a number of R01 or R02; the address says which. */
+/** The people behind a number of a report; the address says which. */
 @Named
 @RequestScoped
 public class CountedPage extends ReportPage {
@@ -18,19 +18,7 @@ public class CountedPage extends ReportPage {
   public void load() {
     read();
     var page = of("page").matches("\\d{1,6}") ? Integer.parseInt(of("page")) : 1;
-    data =
-        counted.people(
-            new CountedFilter(
-                of("report"),
-                of("measure"),
-                asOf(),
-                knownAt(),
-                given("unit"),
-                "yes".equals(of("own")),
-                given("course"),
-                given("position"),
-                given("competency")),
-            Math.max(1, page));
+    data = counted.people(CountedFilter.of(ask()), Math.max(1, page));
   }
 
   @Override
@@ -46,13 +34,23 @@ public class CountedPage extends ReportPage {
     return data.filter().isTraining();
   }
 
+  public boolean isGaps() {
+    return data.filter().isGaps();
+  }
+
+  /** The text of the column that the number stands in. */
   public String getMeasure() {
-    return data.filter().column();
+    return data.filter().report() + ".column." + data.filter().column();
+  }
+
+  /** The text of the report's title. */
+  public String getReportTitle() {
+    return data.filter().report() + ".title";
   }
 
   /** The report that the number stands in, with the same date. */
   public String getBack() {
-    return "/reports/" + (isTraining() ? "training" : "gaps") + "?" + getQuery();
+    return "/reports/" + data.filter().report() + "?" + getQuery();
   }
 
   public String page(int number) {

@@ -13,7 +13,18 @@ import vn.thao.reports.entity.SavedFilterRow;
 public class IndexPage {
 
   private static final List<String> REPORTS =
-      List.of("training", "gaps", "staffing", "dossier", "network", "capable", "clauses");
+      List.of(
+          "training",
+          "gaps",
+          "staffing",
+          "dossier",
+          "section",
+          "communes",
+          "readiness",
+          "network",
+          "abroad",
+          "capable",
+          "clauses");
 
   @Inject SavedFilters savedFilters;
   private List<SavedFilterRow> filters = List.of();

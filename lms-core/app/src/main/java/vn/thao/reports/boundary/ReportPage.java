@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thao.platform.boundary.Language;
 import vn.thao.platform.entity.LocalName;
+import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.Refused;
+import vn.thao.reports.control.ReportTables;
 import vn.thao.reports.control.SavedFilters;
 import vn.thao.reports.entity.ReportAsk;
 import vn.thao.reports.entity.SavedFilterRow;
@@ -27,10 +29,13 @@ public abstract class ReportPage {
   @Inject SavedFilters savedFilters;
   @Inject Language language;
   @Inject HttpServletRequest request;
+  @Inject ReportTables tables;
 
   private LocalDate asOf;
   private Instant knownAt;
   private boolean unreadable;
+  private boolean nothingThen;
+  private TableView difference;
   private List<SavedFilterRow> filters = List.of();
 
   /** The noun of the page, which is that of its files. */
@@ -40,6 +45,17 @@ public abstract class ReportPage {
   protected void read() {
     readTimes();
     filters = savedFilters.list(getReport());
+    compare();
+  }
+
+  private void compare() {
+    try {
+      var ask = unreadable ? null : ask();
+      var table = ask == null ? null : tables.difference(ask, language.getLocale());
+      difference = table == null ? null : TableView.of(table, language.getLocale()).changed();
+    } catch (NotFound absent) {
+      nothingThen = true;
+    }
   }
 
   /** The same of a report that nobody saves filters of. */
@@ -47,6 +63,7 @@ public abstract class ReportPage {
     try {
       asOf = ReportTimes.asOf(given("asOf"));
       knownAt = ReportTimes.knownAt(given("knownAt"));
+      ReportTimes.asOf(given("against"));
     } catch (Refused broken) {
       unreadable = true;
     }
@@ -58,6 +75,13 @@ public abstract class ReportPage {
 
   protected Instant knownAt() {
     return knownAt;
+  }
+
+  /** All that stands in the address; what can't be read of the times is left out. */
+  protected ReportAsk ask() {
+    return ReportTimes.ask(
+        getReport(),
+        name -> unreadable && ReportTimes.ARE.contains(name) ? null : request.getParameter(name));
   }
 
   /** Null when it is not given. */
@@ -128,6 +152,16 @@ public abstract class ReportPage {
 
   public String in(LocalName name) {
     return name == null ? "" : name.in(language.getLocale());
+  }
+
+  /** What has changed against the other day; null when none is asked for. */
+  public TableView getDifference() {
+    return difference;
+  }
+
+  /** The unit or choice was not there on the other day. */
+  public boolean isNothingThen() {
+    return nothingThen;
   }
 
   public boolean isUnreadable() {

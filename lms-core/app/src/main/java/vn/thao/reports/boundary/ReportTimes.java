@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import vn.thao.platform.boundary.PageFormat;
 import vn.thao.platform.control.Time;
@@ -12,6 +13,8 @@ import vn.thao.reports.entity.ReportAsk;
 
 /** What an address asks of a report. */
 final class ReportTimes {
+
+  static final Set<String> ARE = Set.of("asOf", "knownAt", "against");
 
   private ReportTimes() {}
 
@@ -27,7 +30,11 @@ final class ReportTimes {
       }
     }
     return new ReportAsk(
-        report, asOf(choices.get("asOf")), knownAt(choices.get("knownAt")), choices);
+        report,
+        asOf(choices.get("asOf")),
+        knownAt(choices.get("knownAt")),
+        asOf(choices.get("against")),
+        choices);
   }
 
   /** The day it looks at; null: today. */

@@ -16,6 +16,8 @@ import vn.thao.reports.entity.ReportTable;
  */
 public record TableView(String title, List<Cell> heads, List<List<Cell>> rows, List<Cell> total) {
 
+  private static final String PLAIN = "#,##0.##";
+  private static final String SIGNED = "+#,##0.##;−#,##0.##";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   /**
@@ -24,8 +26,12 @@ public record TableView(String title, List<Cell> heads, List<List<Cell>> rows, L
   public record Cell(String text, boolean number, String head, boolean first) {}
 
   static TableView of(ReportTable table, Locale language) {
-    var numbers = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(language));
-    int from = isNumbered(table) ? 1 : 0;
+    var symbols = DecimalFormatSymbols.getInstance(language);
+    var formats =
+        table.columns().stream()
+            .map(column -> new DecimalFormat(column.signed() ? SIGNED : PLAIN, symbols))
+            .toList();
+    int from = table.isNumbered() ? 1 : 0;
     var heads = new ArrayList<Cell>();
     for (int i = from; i < table.columns().size(); i++) {
       var title = table.columns().get(i).title();
@@ -34,17 +40,26 @@ public record TableView(String title, List<Cell> heads, List<List<Cell>> rows, L
     return new TableView(
         table.title(),
         heads,
-        table.rows().stream().map(row -> cells(row, heads, from, numbers)).toList(),
-        table.total() == null ? null : cells(table.total(), heads, from, numbers));
+        table.rows().stream().map(row -> cells(row, heads, from, formats)).toList(),
+        table.total() == null ? null : cells(table.total(), heads, from, formats));
   }
 
-  private static boolean isNumbered(ReportTable table) {
-    for (int i = 0; i < table.rows().size(); i++) {
-      if (!Integer.valueOf(i + 1).equals(table.rows().get(i).get(0))) {
-        return false;
-      }
-    }
-    return table.columns().size() > 1 && !table.rows().isEmpty();
+  /** Only the rows with a number that is not zero. */
+  TableView changed() {
+    return new TableView(
+        title,
+        heads,
+        rows.stream()
+            .filter(
+                row ->
+                    row.stream()
+                        .anyMatch(
+                            cell ->
+                                cell.number()
+                                    && !cell.text().isEmpty()
+                                    && !cell.text().equals("0")))
+            .toList(),
+        total);
   }
 
   private static boolean isNumber(ReportTable table, int column) {
@@ -52,11 +67,11 @@ public record TableView(String title, List<Cell> heads, List<List<Cell>> rows, L
   }
 
   private static List<Cell> cells(
-      List<Object> row, List<Cell> heads, int from, DecimalFormat numbers) {
+      List<Object> row, List<Cell> heads, int from, List<DecimalFormat> formats) {
     var cells = new ArrayList<Cell>();
     for (int i = from; i < row.size(); i++) {
       var head = heads.get(i - from);
-      cells.add(new Cell(text(row.get(i), numbers), head.number(), head.text(), i == from));
+      cells.add(new Cell(text(row.get(i), formats.get(i)), head.number(), head.text(), i == from));
     }
     return cells;
   }
@@ -66,7 +81,7 @@ public record TableView(String title, List<Cell> heads, List<List<Cell>> rows, L
       return DAY.format(day);
     }
     if (value instanceof Number number) {
-      return numbers.format(number);
+      return number.doubleValue() == 0 ? "0" : numbers.format(number);
     }
     return value == null ? "" : value.toString();
   }

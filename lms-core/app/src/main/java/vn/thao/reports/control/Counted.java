@@ -10,12 +10,14 @@ import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Time;
+import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.Permission;
+import vn.thao.platform.entity.Scope;
 import vn.thao.reports.entity.CountedFilter;
 import vn.thao.reports.entity.CountedPeople;
 import vn.thao.reports.entity.Knowledge;
 
-/** The people behind a number of R01 and R02, as far as the caller may see people. */
+/** The people behind a number of a report, as far as the caller may see people. */
 @ApplicationScoped
 public class Counted {
 
@@ -36,7 +38,18 @@ public class Counted {
             filter,
             filter.asOf() == null ? Time.today(clock) : filter.asOf(),
             Knowledge.of(filter.knownAt(), clock),
-            user.scope(Permission.READ_PEOPLE))
+            user.scope(Permission.READ_PEOPLE),
+            scope -> measures(filter, scope))
         .people(page);
+  }
+
+  private AgencyMeasures measures(CountedFilter filter, Scope scope) {
+    return switch (String.valueOf(filter.report())) {
+      case "readiness" -> ReadinessReading.of(em, clock, filter.ask(), scope);
+      case "section" -> SectionReading.of(em, clock, filter.ask(), scope);
+      case "communes" -> CommuneReading.of(em, clock, filter.ask(), scope);
+      case "abroad" -> AbroadReading.of(em, clock, filter.ask(), scope);
+      default -> throw new NotFound("failure.not-found");
+    };
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thao.learning.control.NominationReading;
 import vn.thao.platform.control.FactSql;
@@ -25,7 +26,7 @@ import vn.thao.reports.entity.CountedPerson;
 import vn.thao.reports.entity.Knowledge;
 import vn.thao.reports.entity.StaffingPerson;
 
-/** Who was counted: the same facts as in R01 and R02, one line each instead of their number. */
+/** Who was counted: the same facts as in the report, one line each instead of their number. */
 final class CountedReading {
 
   static final int PAGE = 50;
@@ -40,15 +41,25 @@ final class CountedReading {
   private final Knowledge known;
   private final Instant knownAt;
   private final Scope scope;
+  private final Function<Scope, AgencyMeasures> measures;
 
+  /**
+   * @param measures of the report by agency that the number stands in, within a scope
+   */
   CountedReading(
-      FactSql.Reader reader, CountedFilter filter, LocalDate asOf, Knowledge known, Scope scope) {
+      FactSql.Reader reader,
+      CountedFilter filter,
+      LocalDate asOf,
+      Knowledge known,
+      Scope scope,
+      Function<Scope, AgencyMeasures> measures) {
     this.reader = reader;
     this.filter = filter;
     this.asOf = asOf;
     this.known = known;
     this.knownAt = known.at();
     this.scope = scope;
+    this.measures = measures;
   }
 
   /**
@@ -75,7 +86,7 @@ final class CountedReading {
 
   private List<CountedPerson> lines(CountedSql sql, Scope within, boolean everybody) {
     if (!filter.isTraining()) {
-      return levels(sql, within, everybody);
+      return filter.isGaps() ? levels(sql, within, everybody) : measured(sql);
     }
     var here = sql.members().stream().map(row -> number(row[0])).collect(Collectors.toSet());
     var lines =
@@ -88,6 +99,20 @@ final class CountedReading {
     var once = new HashSet<Long>();
     var persons = filter.measure().equals("persons") || filter.measure().equals("learners");
     return lines.stream().filter(line -> !persons || once.add(line.personId())).toList();
+  }
+
+  private List<CountedPerson> measured(CountedSql sql) {
+    var counted = measures.apply(scope).counted(filter.measure());
+    if (counted == null) {
+      throw new NotFound("failure.not-found");
+    }
+    return sql.named().stream()
+        .filter(row -> counted.contains(number(row[0])))
+        .map(
+            row ->
+                new CountedPerson(
+                    number(row[0]), (String) row[1], null, null, null, null, 0, 0, List.of()))
+        .toList();
   }
 
   private List<CountedPerson> nominated(Scope within, Set<Long> here) {
@@ -150,7 +175,7 @@ final class CountedReading {
           case "met", "lacking" -> one;
           default -> false;
         };
-    if (!"gaps".equals(filter.report()) || !known) {
+    if (!known) {
       throw new NotFound("failure.not-found");
     }
     var lines = new ArrayList<CountedPerson>();

@@ -15,6 +15,9 @@ import vn.thao.reports.entity.ReportTable.Column;
 /** The people behind a number, for a file. */
 public final class CountedSheet {
 
+  /** The letters of a report's code, which its full title begins with. */
+  private static final int CODE = 3;
+
   private final CountedPeople people;
   private final ReportTexts texts;
 
@@ -29,15 +32,14 @@ public final class CountedSheet {
     columns.add(new Column(texts.get("staffing.column.number"), 6));
     columns.add(new Column(texts.get("staffing.people.name"), 32));
     columns.add(new Column(texts.get("staffing.people.posts"), 60));
-    for (var more :
-        training ? List.of("course", "status", "due", "done") : List.of("required", "attained")) {
+    for (var more : more()) {
       columns.add(new Column(texts.get("counted." + more), 16));
     }
     var rows = new ArrayList<List<Object>>();
     people.people().forEach(line -> rows.add(cells(rows.size() + 1, line, training)));
     return texts.stamped(
         new ReportTable(
-            training ? "R01" : "R02",
+            texts.get(people.filter().report() + ".full-title").substring(0, CODE),
             texts.get("counted.title"),
             people.asOf(),
             List.of(texts.asOf(people.asOf()), unit(), measure()),
@@ -46,6 +48,13 @@ public final class CountedSheet {
             null,
             List.of()),
         people.knownAt());
+  }
+
+  private List<String> more() {
+    if (people.filter().isTraining()) {
+      return List.of("course", "status", "due", "done");
+    }
+    return people.filter().isGaps() ? List.of("required", "attained") : List.of();
   }
 
   private String unit() {
@@ -81,11 +90,13 @@ public final class CountedSheet {
             texts.get("counted.status." + line.status()),
             line.due(),
             line.done())
-        : Arrays.asList(
-            number,
-            line.fullName(),
-            posts,
-            line.required() == 0 ? null : line.required(),
-            line.required() == 0 ? null : line.attained());
+        : !people.filter().isGaps()
+            ? List.of(number, line.fullName(), posts)
+            : Arrays.asList(
+                number,
+                line.fullName(),
+                posts,
+                line.required() == 0 ? null : line.required(),
+                line.required() == 0 ? null : line.attained());
   }
 }

@@ -47,6 +47,16 @@ final class CountedSql extends PostSql {
             + held());
   }
 
+  /** Whoever works there by name: person, name. */
+  List<Object[]> named() {
+    return rows(
+        "select distinct p.id, p.full_name, p.sort_key from people_assignment a"
+            + " join people_unit_version v on v.unit_id = a.unit_id"
+            + " join people_person p on p.id = a.person_id where "
+            + held()
+            + " order by p.sort_key, p.id");
+  }
+
   /** Person, name, course, when registered, when completed. */
   List<Object[]> registrations() {
     return rows(

@@ -150,19 +150,22 @@ public final class ReportPaper {
   private List<Cell> cells(List<Object> row, Integer number) {
     var cells = new ArrayList<Cell>();
     if (!numbered) {
-      cells.add(cell(number));
+      cells.add(cell(number, false));
     }
-    row.forEach(value -> cells.add(cell(value)));
+    for (int i = 0; i < row.size(); i++) {
+      cells.add(cell(row.get(i), table.columns().get(i).signed()));
+    }
     cells.set(0, new Cell(cells.get(0).text(), Place.CENTER));
     return cells;
   }
 
-  private Cell cell(Object value) {
+  private Cell cell(Object value, boolean signed) {
     if (value instanceof LocalDate date) {
       return new Cell(DAY.format(date), Place.CENTER);
     }
     if (value instanceof Number number) {
-      return new Cell(numbers.format(number), Place.RIGHT);
+      var plus = signed && number.doubleValue() > 0 ? "+" : "";
+      return new Cell(plus + numbers.format(number), Place.RIGHT);
     }
     return new Cell(value == null ? "" : value.toString(), Place.LEFT);
   }

@@ -3,6 +3,7 @@ package vn.thao.reports.control;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,10 @@ public class ReportTables {
   @Inject Clauses clauses;
   @Inject Network network;
   @Inject Counted counted;
+  @Inject Readiness readiness;
+  @Inject Sections sections;
+  @Inject Communes communes;
+  @Inject Abroad abroad;
   @Inject Dossiers dossiers;
   @Inject Structures structures;
 
@@ -42,7 +47,39 @@ public class ReportTables {
     if (report == null) {
       throw new NotFound("failure.not-found");
     }
-    return report.apply(ask, language);
+    var now = report.apply(ask, language);
+    return ask.against() == null || !SavedFilters.REPORTS.contains(ask.report())
+        ? now
+        : compared(now, report.apply(ask.then(), language), language);
+  }
+
+  private static ReportTable compared(ReportTable now, ReportTable then, Locale language) {
+    var texts = new ReportTexts(language);
+    var title = texts.difference(now.asOf(), then.asOf());
+    var parts = new ArrayList<>(now.parts());
+    parts.add(new ReportDifference(now, then).table(title));
+    var notes = new ArrayList<>(now.notes());
+    notes.remove(texts.get("report.hash", now.hash()));
+    notes.add(texts.get("report.difference.empty"));
+    var heading = new ArrayList<>(now.heading());
+    heading.add(title);
+    var table = now.withHeading(heading).withParts(parts);
+    notes.add(texts.get("report.hash", table.hash()));
+    return table.withNotes(notes);
+  }
+
+  /**
+   * The differences alone, for a page that shows the report already.
+   *
+   * @return null when no other day is asked for
+   */
+  @Requires({Permission.READ_COVERAGE, Permission.READ_PEOPLE})
+  public ReportTable difference(ReportAsk ask, Locale language) {
+    if (ask.against() == null) {
+      return null;
+    }
+    var parts = table(ask, language).parts();
+    return parts.isEmpty() ? null : parts.get(parts.size() - 1);
   }
 
   @PostConstruct
@@ -81,7 +118,16 @@ public class ReportTables {
         (ask, language) -> new StructureSheet(structures.look(ask.id("run")), language).table());
     reports.put(
         "counted",
-        (ask, language) -> new CountedSheet(counted.people(filter(ask), 0), language).table());
+        (ask, language) ->
+            new CountedSheet(counted.people(CountedFilter.of(ask), 0), language).table());
+    reports.put(
+        "readiness",
+        (ask, language) -> new ReadinessSheet(readiness.report(ask), language).table());
+    reports.put(
+        "section", (ask, language) -> new SectionSheet(sections.report(ask), language).table());
+    reports.put(
+        "communes", (ask, language) -> new CommuneSheet(communes.report(ask), language).table());
+    reports.put("abroad", (ask, language) -> new AbroadSheet(abroad.report(ask), language).table());
     reports.put(
         "dossier",
         (ask, language) ->
@@ -99,18 +145,5 @@ public class ReportTables {
                 ask.knownAt()),
             language)
         .table();
-  }
-
-  private static CountedFilter filter(ReportAsk ask) {
-    return new CountedFilter(
-        ask.of("report"),
-        ask.word("measure"),
-        ask.asOf(),
-        ask.knownAt(),
-        ask.of("unit"),
-        "yes".equals(ask.of("own")),
-        ask.of("course"),
-        ask.of("position"),
-        ask.of("competency"));
   }
 }

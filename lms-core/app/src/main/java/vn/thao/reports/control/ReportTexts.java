@@ -52,6 +52,10 @@ final class ReportTexts {
     return get("staffing.as-of", DAY.format(day));
   }
 
+  String difference(LocalDate now, LocalDate then) {
+    return get("report.difference", DAY.format(now), DAY.format(then));
+  }
+
   /** The unit that a report is about; null: all that its reader may see. */
   String where(LocalName unit) {
     return unit == null ? get("staffing.scope") : in(unit);

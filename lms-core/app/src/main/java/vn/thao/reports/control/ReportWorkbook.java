@@ -32,10 +32,10 @@ public final class ReportWorkbook {
       header(sheet, header, table);
       int line = header + 1;
       for (var row : table.rows()) {
-        cells(sheet, line++, row);
+        cells(sheet, line++, row, table);
       }
       if (table.total() != null) {
-        cells(sheet, line, table.total());
+        cells(sheet, line, table.total(), table);
         sheet
             .range(line, 0, line, table.columns().size() - 1)
             .style()
@@ -63,7 +63,10 @@ public final class ReportWorkbook {
     header(sheet, 1, part);
     int line = 2;
     for (var row : part.rows()) {
-      cells(sheet, line++, row);
+      cells(sheet, line++, row, part);
+    }
+    if (part.total() != null) {
+      cells(sheet, line, part.total(), part);
     }
     frame(sheet, 1);
   }
@@ -100,9 +103,12 @@ public final class ReportWorkbook {
         .set();
   }
 
-  private static void cells(Worksheet sheet, int line, List<Object> row) {
+  private static void cells(Worksheet sheet, int line, List<Object> row, ReportTable table) {
     for (int i = 0; i < row.size(); i++) {
       cell(sheet, line, i, row.get(i));
+      if (table.columns().get(i).signed()) {
+        sheet.style(line, i).format("+0.##;-0.##;0").set();
+      }
     }
   }
 

@@ -23,7 +23,17 @@ public class SavedFilters {
 
   /** The pages that have filters. */
   public static final Set<String> REPORTS =
-      Set.of("staffing", "training", "gaps", "network", "capable", "clauses");
+      Set.of(
+          "staffing",
+          "training",
+          "gaps",
+          "section",
+          "communes",
+          "readiness",
+          "network",
+          "abroad",
+          "capable",
+          "clauses");
 
   static final int MOST = 20;
   private static final int LONGEST_NAME = 100;

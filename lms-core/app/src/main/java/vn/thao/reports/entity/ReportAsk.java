@@ -12,16 +12,22 @@ import vn.thao.platform.entity.NotFound;
  * @param report the noun of its page and files
  * @param asOf the day it looks at; null: today
  * @param knownAt what had been recorded by then; null: now
+ * @param against a day to compare with; null: none
  * @param choices by the name of the parameter
  */
 public record ReportAsk(
-    String report, LocalDate asOf, Instant knownAt, Map<String, String> choices) {
+    String report,
+    LocalDate asOf,
+    Instant knownAt,
+    LocalDate against,
+    Map<String, String> choices) {
 
-  /** The parameters that addresses of reports carry; all but the two times are choices. */
+  /** The parameters that addresses of reports carry; all but the times are choices. */
   public static final List<String> PARAMETERS =
       List.of(
           "asOf",
           "knownAt",
+          "against",
           "unit",
           "position",
           "course",
@@ -30,11 +36,22 @@ public record ReportAsk(
           "own",
           "competency",
           "level",
+          "programme",
           "person",
           "run");
 
   public ReportAsk {
     choices = Map.copyOf(choices);
+  }
+
+  /** The same on the day that is compared with. */
+  public ReportAsk then() {
+    return new ReportAsk(report, against, knownAt, null, choices);
+  }
+
+  /** The same without a day to compare with. */
+  public ReportAsk alone() {
+    return new ReportAsk(report, asOf, knownAt, null, choices);
   }
 
   /** Null when it is not given. */

@@ -16,8 +16,8 @@ import java.util.List;
  * @param heading lines below the title
  * @param total the last row; null: none
  * @param notes below the rows: what each measure means
- * @param parts further tables below, of which only title, columns and rows are read; most reports
- *     have none
+ * @param parts further tables below, of which only title, columns, rows and total are read; most
+ *     reports have none
  */
 public record ReportTable(
     String code,
@@ -30,8 +30,17 @@ public record ReportTable(
     List<String> notes,
     List<ReportTable> parts) {
 
-  /** A column's head and its width in letters. */
-  public record Column(String title, double width) {}
+  /**
+   * @param title its head
+   * @param width in letters
+   * @param signed its numbers are differences: above zero they have a plus
+   */
+  public record Column(String title, double width, boolean signed) {
+
+    public Column(String title, double width) {
+      this(title, width, false);
+    }
+  }
 
   /** Without further tables. */
   public ReportTable(
@@ -77,6 +86,24 @@ public record ReportTable(
 
   public ReportTable withNotes(List<String> others) {
     return new ReportTable(code, title, asOf, heading, columns, rows, total, others, parts);
+  }
+
+  public ReportTable withTotal(List<Object> other) {
+    return new ReportTable(code, title, asOf, heading, columns, rows, other, notes, parts);
+  }
+
+  public ReportTable withHeading(List<String> others) {
+    return new ReportTable(code, title, asOf, others, columns, rows, total, notes, parts);
+  }
+
+  /** Whether the first column counts the rows. */
+  public boolean isNumbered() {
+    for (int i = 0; i < rows.size(); i++) {
+      if (!Integer.valueOf(i + 1).equals(rows.get(i).get(0))) {
+        return false;
+      }
+    }
+    return columns.size() > 1 && !rows.isEmpty();
   }
 
   public ReportTable withParts(List<ReportTable> others) {

@@ -1,0 +1,129 @@
+package vn.thao.reports.control;
+
+import static vn.thao.platform.control.Sql.number;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.thao.platform.control.SeedFiles;
+import vn.thao.platform.entity.LocalName;
+import vn.thao.platform.entity.Scope;
+import vn.thao.reports.control.AgencyReading.About;
+import vn.thao.reports.control.AgencyReading.Held;
+import vn.thao.reports.control.AgencyReading.Post;
+import vn.thao.reports.entity.AbroadReport;
+import vn.thao.reports.entity.AbroadRow;
+import vn.thao.reports.entity.ReportAsk;
+import vn.thao.reports.entity.ReportChoice;
+
+/** R12 from the facts of one date, as known at one time. */
+final class AbroadReading implements AgencyMeasures {
+
+  /** Position, competency and course that are meant. */
+  private static final Map<String, Object> ASKED =
+      SeedFiles.yaml("vn/thao/reports/data/abroad.yaml");
+
+  private static final String POSITION = (String) ASKED.get("position");
+  private static final String COMPETENCY = (String) ASKED.get("competency");
+
+  private final AgencyReading agencies;
+  private final Object[] competency;
+  private final int level;
+  private final List<ReportChoice> courses;
+  private final ReportChoice course;
+  private final Map<Long, Held> held;
+  private final Set<Long> completed;
+
+  private AbroadReading(AgencyReading agencies, String asked) {
+    this.agencies = agencies;
+    this.competency = AgencyReading.asked(agencies.sql().competencies(), COMPETENCY);
+    this.level = competency[4] == null ? 0 : (int) number(competency[4]);
+    this.courses = agencies.sql().courses().stream().map(AgencyReading::choice).toList();
+    this.course = asked == null ? planned() : ReportChoice.of(courses, asked);
+    this.held = agencies.levels(number(competency[3]));
+    this.completed = agencies.completed();
+  }
+
+  static AbroadReading of(EntityManager em, Clock clock, ReportAsk ask, Scope scope) {
+    var asked = ask.of("course");
+    var about =
+        new About(
+            ask.of("unit"),
+            COMPETENCY,
+            POSITION,
+            asked == null ? (String) ASKED.get("course") : asked);
+    return new AbroadReading(AgencyReading.of(em, clock, ask, scope, about), asked);
+  }
+
+  private ReportChoice planned() {
+    return courses.stream()
+        .filter(each -> each.code().equals(ASKED.get("course")))
+        .findFirst()
+        .orElse(null);
+  }
+
+  AbroadReport report() {
+    return new AbroadReport(
+        agencies.asOf(),
+        agencies.knownAt(),
+        agencies.unitCode(),
+        agencies.unitName(),
+        agencies.parentCode(),
+        agencies.sql().positions().stream()
+            .map(AgencyReading::choice)
+            .filter(each -> each.code().equals(POSITION))
+            .findFirst()
+            .orElse(null),
+        AgencyReading.choice(competency),
+        level,
+        course,
+        courses,
+        agencies.agencies().stream()
+            .map(unit -> row(unit.code(), unit.name(), agencies.posts(unit)))
+            .filter(row -> row.persons() > 0)
+            .toList(),
+        row(null, null, agencies.posts()));
+  }
+
+  private AbroadRow row(String code, LocalName name, List<Post> here) {
+    return new AbroadRow(
+        code,
+        name,
+        of(here, "persons").size(),
+        of(here, "able").size(),
+        of(here, "due").size(),
+        of(here, "trained").size());
+  }
+
+  @Override
+  public AgencyReading agencies() {
+    return agencies;
+  }
+
+  @Override
+  public Set<Long> of(List<Post> here, String measure) {
+    var persons =
+        AgencyReading.people(
+            here.stream().filter(post -> post.position().equals(POSITION)).toList());
+    return switch (measure) {
+      case "persons" -> persons;
+      case "able" -> having(persons, this::isAble);
+      case "due" -> having(persons, person -> isAble(person) && held.get(person).later() < level);
+      case "trained" -> having(persons, completed::contains);
+      default -> null;
+    };
+  }
+
+  private static Set<Long> having(Set<Long> persons, Predicate<Long> condition) {
+    return persons.stream().filter(condition).collect(Collectors.toSet());
+  }
+
+  /** Nobody is, where nothing is required. */
+  private boolean isAble(long person) {
+    return level > 0 && held.containsKey(person) && held.get(person).now() >= level;
+  }
+}

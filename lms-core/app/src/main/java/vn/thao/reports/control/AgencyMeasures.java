@@ -1,0 +1,23 @@
+package vn.thao.reports.control;
+
+import java.util.List;
+import java.util.Set;
+import vn.thao.reports.control.AgencyReading.Post;
+
+/** Whom the numbers of a report by agency count. */
+interface AgencyMeasures {
+
+  AgencyReading agencies();
+
+  /**
+   * Whoever of these is counted by the measure.
+   *
+   * @return null when the report has no such measure
+   */
+  Set<Long> of(List<Post> here, String measure);
+
+  /** The same of everybody whom the report reaches. */
+  default Set<Long> counted(String measure) {
+    return of(agencies().posts(), measure);
+  }
+}

@@ -1,0 +1,32 @@
+package vn.thao.reports.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import vn.thao.platform.control.CurrentUser;
+import vn.thao.platform.control.Requires;
+import vn.thao.platform.entity.Permission;
+import vn.thao.reports.entity.ReadinessReport;
+import vn.thao.reports.entity.ReportAsk;
+
+/** R10, mức sẵn sàng ứng phó khủng hoảng: who is able, certified, appointed and in practice. */
+@ApplicationScoped
+public class Readiness {
+
+  @PersistenceContext EntityManager em;
+  @Inject CurrentUser user;
+  @Inject Clock clock;
+
+  /**
+   * @param ask unit; competency (else that of a crisis), level (else what the matrix requires),
+   *     programme (else none)
+   */
+  @Requires(Permission.READ_COVERAGE)
+  @Transactional
+  public ReadinessReport report(ReportAsk ask) {
+    return ReadinessReading.of(em, clock, ask, user.scope(Permission.READ_COVERAGE)).report();
+  }
+}
