@@ -149,6 +149,8 @@ class AxeIT {
         Arguments.of("privacy", "hocvien8", "/people/privacy"),
         Arguments.of("erasures", "noivu", "/people/erasures"),
         Arguments.of("capable", "noivu", "/reports/capable"),
+        Arguments.of("hours", "noivu", "/reports/hours"),
+        Arguments.of("hour-norms", "noivu", "/reports/hour-norms"),
         Arguments.of("section", "noivu", "/reports/section"),
         Arguments.of("communes", "noivu", "/reports/communes"),
         Arguments.of("abroad", "noivu", "/reports/abroad"),

@@ -33,6 +33,7 @@ class ComparisonIT extends ReportSteps {
         "gaps",
         "staffing",
         "section",
+        "hours",
         "communes",
         "readiness",
         "network",

@@ -109,6 +109,8 @@ class ReportFilesIT {
         "capable?competency=C12&level=2",
         "readiness?programme=TTCS-01",
         "section",
+        "hours",
+        "counted?report=hours&measure=persons",
         "communes",
         "abroad?course=K01",
         "counted?report=section&measure=full-time",

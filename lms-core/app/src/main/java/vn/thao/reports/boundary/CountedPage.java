@@ -38,6 +38,10 @@ public class CountedPage extends ReportPage {
     return data.filter().isGaps();
   }
 
+  public boolean isHours() {
+    return data.filter().isHours();
+  }
+
   /** The text of the column that the number stands in. */
   public String getMeasure() {
     return data.filter().report() + ".column." + data.filter().column();

@@ -17,6 +17,7 @@ public class IndexPage {
           "training",
           "gaps",
           "staffing",
+          "hours",
           "dossier",
           "section",
           "communes",

@@ -20,4 +20,14 @@ interface AgencyMeasures {
   default Set<Long> counted(String measure) {
     return of(agencies().posts(), measure);
   }
+
+  /** What is asked of somebody, where the report asks a number; 0: nothing. */
+  default int required(long person) {
+    return 0;
+  }
+
+  /** What somebody has of it. */
+  default int attained(long person) {
+    return 0;
+  }
 }

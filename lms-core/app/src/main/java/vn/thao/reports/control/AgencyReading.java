@@ -52,9 +52,9 @@ final class AgencyReading {
     this.asOf = asOf;
     this.later = asOf.plusDays(StaffingReport.SOON);
     this.known = known;
-    this.tree = UnitTree.of(sql(scope, about).units());
+    this.tree = UnitTree.of(sql(scope, about), about.unit());
     this.root = tree.root(about.unit());
-    this.sql = sql(root == null ? scope : new Scope(List.of(root.path())), about);
+    this.sql = sql(root == null ? scope : root.scope(), about);
     for (var row : sql.posts()) {
       var post =
           new Post(
@@ -116,6 +116,11 @@ final class AgencyReading {
 
   String parentCode() {
     return tree.parentCode(root);
+  }
+
+  /** All that the reader may choose. */
+  List<ReportChoice> units() {
+    return tree.units().stream().map(unit -> new ReportChoice(unit.code(), unit.name())).toList();
   }
 
   List<Unit> agencies() {

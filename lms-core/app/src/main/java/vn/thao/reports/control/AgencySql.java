@@ -8,7 +8,7 @@ import vn.thao.platform.entity.Scope;
 
 /**
  * The statements behind the reports by agency. Parameters: 3 the later day, 4 the code of a
- * competency, 5 that of a position, 6 that of a course.
+ * competency, 5 that of a position, 6 that of a course, 7 the last day of the year before.
  */
 final class AgencySql extends PostSql {
 
@@ -21,7 +21,13 @@ final class AgencySql extends PostSql {
       String competency,
       String position,
       String course) {
-    super(reader, asOf, knownAt, scope, false, List.of(later, competency, position, course));
+    super(
+        reader,
+        asOf,
+        knownAt,
+        scope,
+        false,
+        List.of(later, competency, position, course, asOf.withDayOfYear(1).minusDays(1)));
   }
 
   /** Person, unit, position's code, kind, share in percent, decision. */
@@ -124,5 +130,40 @@ final class AgencySql extends PostSql {
             + " from competency_roster r join competency_roster_slot s on s.roster_id = r.id where "
             + valid("s")
             + " group by r.code, r.name_vi, r.name_en order by r.code");
+  }
+
+  /**
+   * Person and what is recorded of somebody under a name of the list of details.
+   *
+   * @param attribute one of ours, never typed
+   */
+  List<Object[]> details(String attribute) {
+    return rows(
+        "select d.person_id, d.content from people_detail d where d.attribute = '"
+            + attribute
+            + "' and "
+            + valid("d")
+            + somewhereInScope("d")
+            + " order by d.id");
+  }
+
+  /** Person, version and time of completions since a day before the year began. */
+  List<Object[]> completions() {
+    return rows(
+        "select k.person_id, k.version_id, k.completed_at from learning_completion k"
+            + " where k.completed_at >= ?7 and k.completed_at <= ?2"
+            + somewhereInScope("k"));
+  }
+
+  /** Id and definition of every version that somebody completed since then. */
+  List<Object[]> completedVersions() {
+    return rows(
+        "select v.id, v.definition from content_version v where v.id in (select k.version_id from"
+            + " learning_completion k where k.completed_at >= ?7 and k.completed_at <= ?2)");
+  }
+
+  /** The yearly minimum of training by kind of staff, as {@link HourNorms#row} takes it. */
+  List<Object[]> hourNorms() {
+    return rows("select " + HourNorms.COLUMNS + valid("n") + " order by n.staff_type");
   }
 }

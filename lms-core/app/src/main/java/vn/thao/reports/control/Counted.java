@@ -46,6 +46,7 @@ public class Counted {
   private AgencyMeasures measures(CountedFilter filter, Scope scope) {
     return switch (String.valueOf(filter.report())) {
       case "readiness" -> ReadinessReading.of(em, clock, filter.ask(), scope);
+      case "hours" -> HoursReading.of(em, clock, filter.ask(), scope);
       case "section" -> SectionReading.of(em, clock, filter.ask(), scope);
       case "communes" -> CommuneReading.of(em, clock, filter.ask(), scope);
       case "abroad" -> AbroadReading.of(em, clock, filter.ask(), scope);

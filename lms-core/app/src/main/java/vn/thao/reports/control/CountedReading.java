@@ -102,7 +102,8 @@ final class CountedReading {
   }
 
   private List<CountedPerson> measured(CountedSql sql) {
-    var counted = measures.apply(scope).counted(filter.measure());
+    var report = measures.apply(scope);
+    var counted = report.counted(filter.measure());
     if (counted == null) {
       throw new NotFound("failure.not-found");
     }
@@ -111,7 +112,15 @@ final class CountedReading {
         .map(
             row ->
                 new CountedPerson(
-                    number(row[0]), (String) row[1], null, null, null, null, 0, 0, List.of()))
+                    number(row[0]),
+                    (String) row[1],
+                    null,
+                    null,
+                    null,
+                    null,
+                    report.required(number(row[0])),
+                    report.attained(number(row[0])),
+                    List.of()))
         .toList();
   }
 

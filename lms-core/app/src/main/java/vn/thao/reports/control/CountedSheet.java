@@ -54,6 +54,9 @@ public final class CountedSheet {
     if (people.filter().isTraining()) {
       return List.of("course", "status", "due", "done");
     }
+    if (people.filter().isHours()) {
+      return List.of("hours-required", "hours-attained");
+    }
     return people.filter().isGaps() ? List.of("required", "attained") : List.of();
   }
 
@@ -90,13 +93,13 @@ public final class CountedSheet {
             texts.get("counted.status." + line.status()),
             line.due(),
             line.done())
-        : !people.filter().isGaps()
+        : more().isEmpty()
             ? List.of(number, line.fullName(), posts)
             : Arrays.asList(
                 number,
                 line.fullName(),
                 posts,
                 line.required() == 0 ? null : line.required(),
-                line.required() == 0 ? null : line.attained());
+                line.required() == 0 && people.filter().isGaps() ? null : line.attained());
   }
 }

@@ -30,6 +30,7 @@ public class ReportTables {
   @Inject Network network;
   @Inject Counted counted;
   @Inject Readiness readiness;
+  @Inject Hours hours;
   @Inject Sections sections;
   @Inject Communes communes;
   @Inject Abroad abroad;
@@ -123,6 +124,7 @@ public class ReportTables {
     reports.put(
         "readiness",
         (ask, language) -> new ReadinessSheet(readiness.report(ask), language).table());
+    reports.put("hours", (ask, language) -> new HoursSheet(hours.report(ask), language).table());
     reports.put(
         "section", (ask, language) -> new SectionSheet(sections.report(ask), language).table());
     reports.put(

@@ -27,6 +27,7 @@ public class SavedFilters {
           "staffing",
           "training",
           "gaps",
+          "hours",
           "section",
           "communes",
           "readiness",

@@ -47,6 +47,10 @@ public record CountedFilter(
     return "gaps".equals(report);
   }
 
+  public boolean isHours() {
+    return "hours".equals(report);
+  }
+
   /** The column that the number stands in; the number of all persons of R02 has none. */
   public String column() {
     return isGaps() && "persons".equals(measure) ? "holders" : measure;

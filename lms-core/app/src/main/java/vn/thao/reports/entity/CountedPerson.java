@@ -10,8 +10,9 @@ import java.util.List;
  * @param status one of the house's status words; null in R02
  * @param due null where nothing is due
  * @param done when the course was completed; null: not yet
- * @param required level, of R02; 0 when the line is not about one competency
- * @param attained level, of R02
+ * @param required level, of R02, or periods a year, of R05; 0 when the line is not about one
+ *     competency, or nothing is laid down
+ * @param attained level, of R02, or periods, of R05
  * @param posts where the person works, as far as the caller may see
  */
 public record CountedPerson(

@@ -37,6 +37,7 @@ public record ReportAsk(
           "competency",
           "level",
           "programme",
+          "type",
           "person",
           "run");
 

@@ -1,0 +1,87 @@
+package vn.thao.reports.control;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import vn.thao.reports.entity.HoursReport;
+import vn.thao.reports.entity.HoursRow;
+import vn.thao.reports.entity.ReportTable;
+import vn.thao.reports.entity.ReportTable.Column;
+
+/** R05 for a file; the norms in force stand below. */
+public final class HoursSheet {
+
+  /** The measures, in the order of the columns. */
+  public static final List<String> MEASURES =
+      List.of("persons", "required", "met", "below", "percent", "periods", "completions");
+
+  private final HoursReport report;
+  private final ReportTexts texts;
+  private final ReportTexts ofPeople;
+
+  public HoursSheet(HoursReport report, Locale language) {
+    this.report = report;
+    this.texts = new ReportTexts(language);
+    this.ofPeople = new ReportTexts(language, "people");
+  }
+
+  public ReportTable table() {
+    var columns = new ArrayList<Column>();
+    columns.add(new Column(texts.get("staffing.column.number"), 6));
+    columns.add(new Column(texts.get("hours.type"), 36));
+    MEASURES.forEach(measure -> columns.add(new Column(texts.get("hours.column." + measure), 14)));
+    var rows = new ArrayList<List<Object>>();
+    report.rows().forEach(row -> rows.add(cells(rows.size() + 1, name(row.staffType()), row)));
+    var table =
+        new ReportTable(
+            "R05",
+            texts.get("hours.full-title"),
+            report.asOf(),
+            List.of(
+                texts.asOf(report.asOf()),
+                texts.where(report.unitName()),
+                texts.get("hours.year", String.valueOf(report.asOf().getYear())),
+                texts.get("hours.measure")),
+            columns,
+            rows,
+            cells(null, texts.get("staffing.total"), report.total()),
+            texts.definitions("hours", MEASURES));
+    return texts.stamped(table.withParts(List.of(norms())), report.knownAt());
+  }
+
+  private String name(String type) {
+    return type == null ? texts.get("hours.unrecorded") : ofPeople.get("import.word." + type);
+  }
+
+  private List<Object> cells(Integer number, String name, HoursRow row) {
+    var total = number == null;
+    return Arrays.asList(
+        number,
+        name,
+        row.persons(),
+        total ? null : row.required() == null ? texts.get("hours.no-norm") : row.required(),
+        row.isJudged() ? row.met() : null,
+        row.isJudged() ? row.below() : null,
+        row.isJudged() ? Shares.percent(row.met(), row.met() + row.below()) : null,
+        row.periods(),
+        row.completions());
+  }
+
+  private ReportTable norms() {
+    var columns =
+        List.of(
+            new Column(texts.get("staffing.column.number"), 6),
+            new Column(texts.get("hours.type"), 30),
+            new Column(texts.get("hours.column.required"), 12),
+            new Column(texts.get("hour-norms.source"), 50),
+            new Column(texts.get("hour-norms.from"), 14));
+    var rows = new ArrayList<List<Object>>();
+    for (var norm : report.norms()) {
+      rows.add(
+          List.of(
+              rows.size() + 1, name(norm.staffType()), norm.periods(), norm.source(), norm.from()));
+    }
+    return ReportTable.part(texts.get("hours.norms"), columns, rows);
+  }
+}
