@@ -33,6 +33,17 @@ public class CurrentUser {
     return caller.scope(permission);
   }
 
+  /** Runs a piece of work as the same caller, who reaches no further than this meanwhile. */
+  public <T> T within(Permission permission, Scope narrower, Supplier<T> work) {
+    var before = caller;
+    caller = before.within(permission, narrower);
+    try {
+      return work.get();
+    } finally {
+      caller = before;
+    }
+  }
+
   /** Runs a piece of work as a part of the system, and gives the caller back afterwards. */
   public <T> T asSystem(String actor, Supplier<T> work) {
     var before = caller;

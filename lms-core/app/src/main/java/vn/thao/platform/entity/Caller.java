@@ -1,5 +1,6 @@
 package vn.thao.platform.entity;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -40,6 +41,16 @@ public record Caller(
   public static Caller system(String actor) {
     return new Caller(
         null, null, "system:" + actor, "", Map.of(Permission.OPERATE, Scope.EVERYTHING));
+  }
+
+  /** The same caller with less reach; what lies beyond the present one stays beyond. */
+  public Caller within(Permission permission, Scope narrower) {
+    var own = new HashMap<>(grants);
+    own.computeIfPresent(
+        permission,
+        (key, scope) ->
+            narrower.paths().stream().map(scope::within).reduce(Scope.NONE, Scope::plus));
+    return new Caller(accountId, personId, label, displayName, own, unread);
   }
 
   public boolean isSignedIn() {

@@ -81,7 +81,7 @@ public abstract class ReportPage {
   protected ReportAsk ask() {
     return ReportTimes.ask(
         getReport(),
-        name -> unreadable && ReportTimes.ARE.contains(name) ? null : request.getParameter(name));
+        name -> unreadable && ReportAsk.TIMES.contains(name) ? null : request.getParameter(name));
   }
 
   /** Null when it is not given. */
@@ -162,6 +162,11 @@ public abstract class ReportPage {
   /** The unit or choice was not there on the other day. */
   public boolean isNothingThen() {
     return nothingThen;
+  }
+
+  /** The report can be stored as it is; lists of people can't. */
+  public boolean isStorable() {
+    return SavedFilters.REPORTS.contains(getReport());
   }
 
   public boolean isUnreadable() {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import vn.thao.platform.boundary.PageFormat;
 import vn.thao.platform.control.Time;
@@ -13,8 +12,6 @@ import vn.thao.reports.entity.ReportAsk;
 
 /** What an address asks of a report. */
 final class ReportTimes {
-
-  static final Set<String> ARE = Set.of("asOf", "knownAt", "against");
 
   private ReportTimes() {}
 

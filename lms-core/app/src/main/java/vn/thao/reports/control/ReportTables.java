@@ -36,6 +36,7 @@ public class ReportTables {
   @Inject Abroad abroad;
   @Inject Dossiers dossiers;
   @Inject Structures structures;
+  @Inject StoredReports stored;
 
   private final Map<String, BiFunction<ReportAsk, Locale, ReportTable>> reports = new HashMap<>();
 
@@ -114,6 +115,7 @@ public class ReportTables {
             new ClauseSheet(clauses.report(ask.asOf(), ask.of("unit"), ask.knownAt()), language)
                 .table());
     reports.put("capable", this::capable);
+    reports.put("stored", (ask, language) -> stored.open(ask.id("stored"), false).table());
     reports.put(
         "structure",
         (ask, language) -> new StructureSheet(structures.look(ask.id("run")), language).table());

@@ -1,9 +1,15 @@
 package vn.thao.reports.entity;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thao.platform.entity.NotFound;
 
 /**
@@ -39,7 +45,11 @@ public record ReportAsk(
           "programme",
           "type",
           "person",
-          "run");
+          "run",
+          "stored");
+
+  /** Of these, those that say when. */
+  public static final Set<String> TIMES = Set.of("asOf", "knownAt", "against");
 
   public ReportAsk {
     choices = Map.copyOf(choices);
@@ -53,6 +63,34 @@ public record ReportAsk(
   /** The same without a day to compare with. */
   public ReportAsk alone() {
     return new ReportAsk(report, asOf, knownAt, null, choices);
+  }
+
+  /** The choices, without the times, as an address carries them. */
+  public String query() {
+    return PARAMETERS.stream()
+        .filter(name -> !TIMES.contains(name) && of(name) != null)
+        .map(name -> name + "=" + URLEncoder.encode(of(name), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  /** What stands in an address after the question mark; what can't be read is left out. */
+  public static Map<String, String> choices(String query) {
+    var found = new HashMap<String, String>();
+    for (var part : query.split("&")) {
+      int is = part.indexOf('=');
+      if (is > 0 && PARAMETERS.contains(part.substring(0, is)) && is < part.length() - 1) {
+        found.put(part.substring(0, is), decoded(part.substring(is + 1)));
+      }
+    }
+    return found;
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException broken) {
+      return text;
+    }
   }
 
   /** Null when it is not given. */
