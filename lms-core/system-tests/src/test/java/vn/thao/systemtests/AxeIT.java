@@ -151,6 +151,7 @@ class AxeIT {
         Arguments.of("capable", "noivu", "/reports/capable"),
         Arguments.of("hours", "noivu", "/reports/hours"),
         Arguments.of("hour-norms", "noivu", "/reports/hour-norms"),
+        Arguments.of("schedules", "noivu", "/reports/schedules"),
         Arguments.of("stored", "noivu", "/reports/stored"),
         Arguments.of("section", "noivu", "/reports/section"),
         Arguments.of("communes", "noivu", "/reports/communes"),

@@ -62,6 +62,7 @@ class BudgetIT {
           new Budget(LEARNER, "/people/privacy", 6),
           new Budget("noivu", "/reports/section", 12),
           new Budget("noivu", "/reports/stored", 12),
+          new Budget("noivu", "/reports/schedules", 12),
           new Budget("noivu", "/reports/hours", 12),
           new Budget("noivu", "/reports/hour-norms", 12),
           new Budget("noivu", "/reports/counted?report=hours&measure=persons", 14),

@@ -88,7 +88,7 @@ class ReadinessIT extends ReportSteps {
   void certificationCountsByTheChosenProgrammeOnly() throws Exception {
     Somebody person = posted("XBM");
     Visitor officer = people.as("noivu");
-    completed(person, "2025-01-10");
+    completed(person, "2024-12-10");
     String programme = "&programme=" + programme();
 
     assertThat(commune(officer, "readiness", "").get(CERTIFIED)).isEmpty();
@@ -96,9 +96,9 @@ class ReadinessIT extends ReportSteps {
     assertThat(certified).isPositive();
     assertThat(commune(officer, "readiness", programme).get(CERTIFIED_DUE)).isNotEqualTo("0");
     assertThat(behind(officer, "readiness", "certified", programme)).contains(person.id());
-    assertThat(number(commune(officer, "readiness", programme + "&asOf=2025-01-09"), CERTIFIED))
+    assertThat(number(commune(officer, "readiness", programme + "&asOf=2024-12-09"), CERTIFIED))
         .isZero();
-    assertThat(behind(officer, "readiness", "certified", programme + "&asOf=2027-01-11"))
+    assertThat(behind(officer, "readiness", "certified", programme + "&asOf=2026-12-11"))
         .doesNotContain(person.id());
     assertThat(officer.get("/reports/readiness?unit=XBM" + programme).body())
         .contains("R10", "Tổ công tác", "Được chứng nhận");

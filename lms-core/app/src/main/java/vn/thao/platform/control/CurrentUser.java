@@ -35,8 +35,13 @@ public class CurrentUser {
 
   /** Runs a piece of work as the same caller, who reaches no further than this meanwhile. */
   public <T> T within(Permission permission, Scope narrower, Supplier<T> work) {
+    return as(caller.within(permission, narrower), work);
+  }
+
+  /** Runs a piece of work for somebody who ordered it, as that person may act at this moment. */
+  public <T> T as(Caller other, Supplier<T> work) {
     var before = caller;
-    caller = before.within(permission, narrower);
+    caller = other;
     try {
       return work.get();
     } finally {
@@ -46,12 +51,6 @@ public class CurrentUser {
 
   /** Runs a piece of work as a part of the system, and gives the caller back afterwards. */
   public <T> T asSystem(String actor, Supplier<T> work) {
-    var before = caller;
-    caller = Caller.system(actor);
-    try {
-      return work.get();
-    } finally {
-      caller = before;
-    }
+    return as(Caller.system(actor), work);
   }
 }
