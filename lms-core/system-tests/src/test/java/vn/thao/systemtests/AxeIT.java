@@ -152,6 +152,8 @@ class AxeIT {
         Arguments.of("hours", "noivu", "/reports/hours"),
         Arguments.of("hour-norms", "noivu", "/reports/hour-norms"),
         Arguments.of("schedules", "noivu", "/reports/schedules"),
+        Arguments.of("builder", "noivu", "/reports/builder?source=LEVELS&across=LEVEL"),
+        Arguments.of("builder-chart", "noivu", "/reports/builder"),
         Arguments.of("stored", "noivu", "/reports/stored"),
         Arguments.of("section", "noivu", "/reports/section"),
         Arguments.of("communes", "noivu", "/reports/communes"),

@@ -39,7 +39,8 @@ class ComparisonIT extends ReportSteps {
         "network",
         "abroad",
         "capable",
-        "clauses"
+        "clauses",
+        "builder"
       })
   void everyReportIsComparedOnItsPageAndInItsFiles(String report) {
     Visitor officer = people.as("noivu");

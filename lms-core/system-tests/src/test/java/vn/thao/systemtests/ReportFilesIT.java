@@ -110,6 +110,7 @@ class ReportFilesIT {
         "readiness?programme=TTCS-01",
         "section",
         "hours",
+        "builder?source=LEVELS&rows=COMPETENCY&across=LEVEL",
         "counted?report=hours&measure=persons",
         "communes",
         "abroad?course=K01",

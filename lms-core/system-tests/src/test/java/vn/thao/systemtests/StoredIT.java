@@ -52,7 +52,8 @@ class StoredIT extends ReportSteps {
         "network",
         "abroad",
         "capable",
-        "clauses"
+        "clauses",
+        "builder"
       })
   void everyReportComesOutTheSame(String report) {
     Visitor officer = people.as("noivu");

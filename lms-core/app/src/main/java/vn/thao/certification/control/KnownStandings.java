@@ -58,6 +58,24 @@ public final class KnownStandings {
         .collect(Collectors.toSet());
   }
 
+  /** Where somebody stands in a programme. */
+  public record Held(long person, String programme, StandingStatus status) {}
+
+  /** Everybody's standing in every programme that concerns them on the day. */
+  public List<Held> all(LocalDate day) {
+    var codes = new HashMap<Long, String>();
+    reading.programmes().forEach(each -> codes.put(each.id(), each.code()));
+    return reading.all().entrySet().stream()
+        .map(
+            each ->
+                new Held(
+                    each.getKey().person(),
+                    codes.get(each.getKey().programme()),
+                    each.getValue().on(day).status()))
+        .filter(held -> held.status() != StandingStatus.NOT_ASSIGNED)
+        .toList();
+  }
+
   private static OwnProgramme own(Programme programme, StandingFacts facts, LocalDate day) {
     var standing = facts.on(day);
     var course = programme.ruleOn(day).map(rule -> next(rule, standing)).orElse("");

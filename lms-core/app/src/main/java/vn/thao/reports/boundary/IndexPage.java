@@ -25,7 +25,8 @@ public class IndexPage {
           "network",
           "abroad",
           "capable",
-          "clauses");
+          "clauses",
+          "builder");
 
   @Inject SavedFilters savedFilters;
   private List<SavedFilterRow> filters = List.of();

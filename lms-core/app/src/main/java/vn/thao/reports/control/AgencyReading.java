@@ -19,6 +19,7 @@ import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.Scope;
+import vn.thao.reports.control.BuilderTally.Reach;
 import vn.thao.reports.control.UnitTree.Unit;
 import vn.thao.reports.entity.Knowledge;
 import vn.thao.reports.entity.ReportAsk;
@@ -44,6 +45,7 @@ final class AgencyReading {
   private final Knowledge known;
   private final UnitTree tree;
   private final Unit root;
+  private final About about;
   private final AgencySql sql;
   private final Map<Long, List<Post>> posts = new HashMap<>();
 
@@ -52,6 +54,7 @@ final class AgencyReading {
     this.asOf = asOf;
     this.later = asOf.plusDays(StaffingReport.SOON);
     this.known = known;
+    this.about = about;
     this.tree = UnitTree.of(sql(scope, about), about.unit());
     this.root = tree.root(about.unit());
     this.sql = sql(root == null ? scope : root.scope(), about);
@@ -127,6 +130,11 @@ final class AgencyReading {
     return tree.agencies(root);
   }
 
+  /** The lines of units at or below the root. */
+  List<Reach> branches() {
+    return BuilderTally.reaches(tree.branches(root), tree.units());
+  }
+
   /** The agency and all units below it. */
   List<Unit> below(Unit agency) {
     return tree.units().stream().filter(unit -> unit.path().startsWith(agency.path())).toList();
@@ -187,6 +195,37 @@ final class AgencyReading {
                     then.getOrDefault(person, Map.of()).getOrDefault(competency, 0),
                     after.getOrDefault(person, Map.of()).getOrDefault(competency, 0))));
     return held;
+  }
+
+  /** A level of somebody in a competency, which its code names. */
+  record Level(long person, String competency, int level) {}
+
+  /**
+   * All levels on the day, or those in the competency asked for.
+   *
+   * @param competencies ids by codes
+   * @param people whose
+   */
+  List<Level> allLevels(Map<String, Long> competencies, Set<Long> people) {
+    if (known.isNow()) {
+      return sql.allLevels().stream()
+          .map(row -> new Level(number(row[0]), (String) row[1], (int) number(row[2])))
+          .toList();
+    }
+    var held = new KnownLevels(reader, asOf, known.at()).of(people);
+    var levels = new ArrayList<Level>();
+    competencies.forEach(
+        (code, id) -> {
+          if (about.competency().isEmpty() || about.competency().equals(code)) {
+            held.forEach(
+                (person, own) -> {
+                  if (own.getOrDefault(id, 0) > 0) {
+                    levels.add(new Level(person, code, own.get(id)));
+                  }
+                });
+          }
+        });
+    return levels;
   }
 
   /** Who completed the course asked for by the day. */

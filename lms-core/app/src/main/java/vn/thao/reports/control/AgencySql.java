@@ -166,4 +166,24 @@ final class AgencySql extends PostSql {
   List<Object[]> hourNorms() {
     return rows("select " + HourNorms.COLUMNS + valid("n") + " order by n.staff_type");
   }
+
+  /** Person, competency's code, level on the day, as known now; of the one asked for, or all. */
+  List<Object[]> allLevels() {
+    return rows(
+        "select e.person_id, k.code, e.level from competency_attained e"
+            + " join competency_competency k on k.id = e.competency_id"
+            + " where e.valid_from <= ?1 and e.valid_to >= ?1 and e.level > 0"
+            + " and (?4 = '' or k.code = ?4)"
+            + somewhereInScope("e"));
+  }
+
+  /** Person, course, when registered, when completed; of the course asked for, or all. */
+  List<Object[]> registrations() {
+    return rows(
+        "select g.person_id, c.code, g.registered_at, (select min(k.completed_at)"
+            + " from learning_completion k where k.registration_id = g.id) as done_at"
+            + " from learning_registration g join content_course c on c.id = g.course_id"
+            + " where (?6 = '' or c.code = ?6)"
+            + somewhereInScope("g"));
+  }
 }

@@ -37,6 +37,7 @@ public class ReportTables {
   @Inject Dossiers dossiers;
   @Inject Structures structures;
   @Inject StoredReports stored;
+  @Inject Builders builders;
 
   private final Map<String, BiFunction<ReportAsk, Locale, ReportTable>> reports = new HashMap<>();
 
@@ -115,6 +116,8 @@ public class ReportTables {
             new ClauseSheet(clauses.report(ask.asOf(), ask.of("unit"), ask.knownAt()), language)
                 .table());
     reports.put("capable", this::capable);
+    reports.put(
+        "builder", (ask, language) -> new BuilderSheet(builders.report(ask), language).table());
     reports.put("stored", (ask, language) -> stored.open(ask.id("stored"), false).table());
     reports.put(
         "structure",

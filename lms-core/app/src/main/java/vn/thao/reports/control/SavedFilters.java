@@ -34,7 +34,8 @@ public class SavedFilters {
           "network",
           "abroad",
           "capable",
-          "clauses");
+          "clauses",
+          "builder");
 
   static final int MOST = 20;
   private static final int LONGEST_NAME = 100;

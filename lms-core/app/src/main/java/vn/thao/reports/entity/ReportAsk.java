@@ -46,7 +46,11 @@ public record ReportAsk(
           "type",
           "person",
           "run",
-          "stored");
+          "stored",
+          "source",
+          "rows",
+          "across",
+          "count");
 
   /** Of these, those that say when. */
   public static final Set<String> TIMES = Set.of("asOf", "knownAt", "against");
