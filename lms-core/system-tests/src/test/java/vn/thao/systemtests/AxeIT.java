@@ -148,6 +148,7 @@ class AxeIT {
         Arguments.of("sensitive", "noivu", "/people/sensitive"),
         Arguments.of("privacy", "hocvien8", "/people/privacy"),
         Arguments.of("erasures", "noivu", "/people/erasures"),
+        Arguments.of("retention", "noivu", "/platform/retention"),
         Arguments.of("capable", "noivu", "/reports/capable"),
         Arguments.of("hours", "noivu", "/reports/hours"),
         Arguments.of("hour-norms", "noivu", "/reports/hour-norms"),

@@ -2,6 +2,7 @@ package vn.thao.people.entity;
 
 import static vn.thao.platform.entity.Permission.ADMINISTER;
 import static vn.thao.platform.entity.Permission.ASSESS;
+import static vn.thao.platform.entity.Permission.AUDIT;
 import static vn.thao.platform.entity.Permission.AUTHOR;
 import static vn.thao.platform.entity.Permission.CERTIFY;
 import static vn.thao.platform.entity.Permission.COUNT_SENSITIVE;
@@ -13,6 +14,7 @@ import static vn.thao.platform.entity.Permission.NOMINATE;
 import static vn.thao.platform.entity.Permission.READ_COVERAGE;
 import static vn.thao.platform.entity.Permission.READ_PEOPLE;
 import static vn.thao.platform.entity.Permission.REVIEW;
+import static vn.thao.platform.entity.Permission.SUPERVISE;
 import static vn.thao.platform.entity.Permission.TEACH;
 
 import java.util.List;
@@ -38,9 +40,11 @@ public enum Role {
       MANAGE_FRAMEWORKS,
       COUNT_SENSITIVE,
       KEEP_PRIVACY),
-  /** Sees only the reports made for its agency; none of them exists yet. */
-  SUPERVISOR(),
-  ADMIN(ADMINISTER, MANAGE_PEOPLE, KEEP_PRIVACY);
+  /** Sees only the reports made for its agency. */
+  SUPERVISOR(SUPERVISE),
+  /** Kiểm tra, thanh tra: counted reports and the audit log, to read. */
+  AUDITOR(READ_COVERAGE, AUDIT),
+  ADMIN(ADMINISTER, AUDIT, MANAGE_PEOPLE, KEEP_PRIVACY);
 
   private final Set<Permission> permissions;
 

@@ -65,21 +65,21 @@ public class Audit {
    *
    * @param before only entries with a smaller id; null for the newest
    */
-  @Requires(Permission.ADMINISTER)
+  @Requires(Permission.AUDIT)
   @Transactional
   public List<AuditRow> list(AuditFilter filter, Long before) {
     return find(filter, before, PAGE);
   }
 
   /** The same for a file, in greater portions. */
-  @Requires(Permission.ADMINISTER)
+  @Requires(Permission.AUDIT)
   @Transactional
   public List<AuditRow> portion(AuditFilter filter, Long before) {
     return find(filter, before, 1000);
   }
 
   /** Leaves a trace that the log was taken away as a file. */
-  @Requires(value = Permission.ADMINISTER, audited = true)
+  @Requires(value = Permission.AUDIT, audited = true)
   public void export() {
     // the trace is all there is to do
   }

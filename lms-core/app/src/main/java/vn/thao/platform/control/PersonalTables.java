@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.PersonalTable;
 import vn.thao.platform.entity.PersonalTable.Erasure;
+import vn.thao.platform.entity.RetentionRule;
 
 /**
  * Every table that leads to a person, in the order of the components. One description for all:
@@ -27,12 +28,22 @@ public final class PersonalTables {
           "certification",
           "reports");
 
-  private static final List<PersonalTable> ALL = read();
+  private static final List<PersonalTable> ALL =
+      entries("tables").stream().map(each -> table(each.component(), each.values())).toList();
+  private static final List<RetentionRule> RETENTION =
+      entries("retention").stream().map(each -> rule(each.values())).toList();
+
+  private record Entry(String component, Map<String, Object> values) {}
 
   private PersonalTables() {}
 
   public static List<PersonalTable> all() {
     return ALL;
+  }
+
+  /** What goes by itself after some time. */
+  public static List<RetentionRule> retention() {
+    return RETENTION;
   }
 
   /** In the order in which rows may go: those that point before those that are pointed to. */
@@ -49,14 +60,28 @@ public final class PersonalTables {
   }
 
   @SuppressWarnings("unchecked")
-  private static List<PersonalTable> read() {
-    var tables = new ArrayList<PersonalTable>();
+  private static List<Entry> entries(String list) {
+    var entries = new ArrayList<Entry>();
     for (var component : COMPONENTS) {
       var file = SeedFiles.yaml("vn/thao/" + component + "/data/personal.yaml");
-      ((List<Map<String, Object>>) file.get("tables"))
-          .forEach(entry -> tables.add(table(component, entry)));
+      ((List<Map<String, Object>>) file.getOrDefault(list, List.of()))
+          .forEach(values -> entries.add(new Entry(component, values)));
     }
-    return List.copyOf(tables);
+    return entries;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static RetentionRule rule(Map<String, Object> entry) {
+    var side = (Map<String, String>) entry.getOrDefault("side", Map.of());
+    return new RetentionRule(
+        (String) entry.get("code"),
+        (String) entry.get("table"),
+        (String) entry.get("old"),
+        Boolean.TRUE.equals(entry.get("day")),
+        (Integer) entry.get("days"),
+        name(entry.get("name")),
+        side.get("table"),
+        side.get("column"));
   }
 
   private static PersonalTable table(String component, Map<String, Object> entry) {

@@ -16,6 +16,8 @@ public enum Permission {
   READ_PEOPLE,
   /** See the counted reports on staffing and qualification. */
   READ_COVERAGE,
+  /** See the counted reports that are made for the own agency, and nobody's record. */
+  SUPERVISE,
   /** Nominate people to courses, remind them, follow who has done what. */
   NOMINATE,
 
@@ -46,6 +48,9 @@ public enum Permission {
   READ_RECORDS,
   /** Write to the learning record store; an xAPI client's alone, no role has it. */
   WRITE_RECORDS,
+
+  /** Read what was done, by whom and when; change nothing. */
+  AUDIT,
 
   /** Run the system: health, audit, plugins. */
   ADMINISTER,

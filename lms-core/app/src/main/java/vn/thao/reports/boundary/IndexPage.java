@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.thao.reports.control.Readers;
 import vn.thao.reports.control.SavedFilters;
 import vn.thao.reports.entity.SavedFilterRow;
 
@@ -29,14 +30,17 @@ public class IndexPage {
           "builder");
 
   @Inject SavedFilters savedFilters;
+  @Inject Readers readers;
+  private List<String> reports = List.of();
   private List<SavedFilterRow> filters = List.of();
 
   public void load() {
     filters = savedFilters.list(null);
+    reports = readers.open(REPORTS);
   }
 
   public List<String> getReports() {
-    return REPORTS;
+    return reports;
   }
 
   public List<SavedFilterRow> getFilters() {

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Time;
@@ -25,7 +24,7 @@ public class Capable {
   private static final int HIGHEST = 5;
 
   @PersistenceContext EntityManager em;
-  @Inject CurrentUser user;
+  @Inject Readers readers;
   @Inject Clock clock;
 
   /**
@@ -35,7 +34,7 @@ public class Capable {
    * @param level 1 to 5; anything else: 3
    * @param knownAt null: now
    */
-  @Requires(Permission.READ_COVERAGE)
+  @Requires({Permission.READ_COVERAGE, Permission.SUPERVISE})
   @Transactional
   public CapableReport report(
       LocalDate asOf, String unitCode, String competency, int level, Instant knownAt) {
@@ -43,7 +42,7 @@ public class Capable {
             (sql, values) -> Sql.rows(em, sql, values),
             asOf == null ? Time.today(clock) : asOf,
             Knowledge.of(knownAt, clock),
-            user.scope(Permission.READ_COVERAGE))
+            readers.scope("capable"))
         .report(
             unitCode,
             competency == null ? COMPETENCY : competency,

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Time;
@@ -21,7 +20,7 @@ import vn.thao.reports.entity.NetworkReport;
 public class Network {
 
   @PersistenceContext EntityManager em;
-  @Inject CurrentUser user;
+  @Inject Readers readers;
   @Inject Clock clock;
 
   /**
@@ -29,14 +28,14 @@ public class Network {
    * @param unitCode null: the caller's scope
    * @param knownAt null: now
    */
-  @Requires(Permission.READ_COVERAGE)
+  @Requires({Permission.READ_COVERAGE, Permission.SUPERVISE})
   @Transactional
   public NetworkReport report(LocalDate asOf, String unitCode, Instant knownAt) {
     return new NetworkReading(
             (sql, values) -> Sql.rows(em, sql, values),
             asOf == null ? Time.today(clock) : asOf,
             Knowledge.of(knownAt, clock),
-            user.scope(Permission.READ_COVERAGE))
+            readers.scope("network"))
         .report(unitCode);
   }
 }

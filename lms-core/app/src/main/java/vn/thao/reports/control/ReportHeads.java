@@ -25,7 +25,12 @@ public class ReportHeads {
   @Inject Settings settings;
 
   /** A full-time post goes before the others. */
-  @Requires({Permission.READ_COVERAGE, Permission.READ_PEOPLE, Permission.LEARN})
+  @Requires({
+    Permission.READ_COVERAGE,
+    Permission.READ_PEOPLE,
+    Permission.LEARN,
+    Permission.SUPERVISE
+  })
   @Transactional(Transactional.TxType.SUPPORTS)
   public ReportHead head() {
     var rows =

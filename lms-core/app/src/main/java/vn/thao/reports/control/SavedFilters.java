@@ -49,7 +49,7 @@ public class SavedFilters {
    *
    * @param report null: of all
    */
-  @Requires(Permission.READ_COVERAGE)
+  @Requires({Permission.READ_COVERAGE, Permission.SUPERVISE})
   @Transactional
   public List<SavedFilterRow> list(String report) {
     return Sql.rows(
@@ -67,7 +67,7 @@ public class SavedFilters {
   }
 
   /** Saves it, in place of the one with the same name. */
-  @Requires(Permission.READ_COVERAGE)
+  @Requires({Permission.READ_COVERAGE, Permission.SUPERVISE})
   @Transactional
   public void save(String report, String name, String query) {
     check(name);
@@ -106,7 +106,7 @@ public class SavedFilters {
   /**
    * @return the report it belongs to
    */
-  @Requires(Permission.READ_COVERAGE)
+  @Requires({Permission.READ_COVERAGE, Permission.SUPERVISE})
   @Transactional
   public String rename(long id, String name) {
     check(name);
@@ -124,7 +124,7 @@ public class SavedFilters {
   /**
    * @return the report it belonged to
    */
-  @Requires(Permission.READ_COVERAGE)
+  @Requires({Permission.READ_COVERAGE, Permission.SUPERVISE})
   @Transactional
   public String delete(long id) {
     var report = own(id);

@@ -91,7 +91,7 @@ class FunnelIT {
   void refusalIsAudited() {
     user.become(caller(Permission.LEARN));
     assertThrows(Forbidden.class, () -> audit.list(AuditFilter.ALL, null));
-    user.become(caller(Permission.ADMINISTER));
+    user.become(caller(Permission.AUDIT));
     var last = audit.list(AuditFilter.ALL, null).get(0);
     assertEquals("Audit.list", last.action());
     assertEquals("refused", last.outcome());

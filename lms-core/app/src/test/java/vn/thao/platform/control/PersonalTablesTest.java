@@ -105,6 +105,19 @@ class PersonalTablesTest {
   }
 
   @Test
+  void everyRuleOfRetentionFindsItsRows() throws SQLException {
+    assertThat(PersonalTables.retention()).hasSizeGreaterThan(5);
+    assertThat(PersonalTables.retention()).extracting("code").doesNotHaveDuplicates();
+    for (var rule : PersonalTables.retention()) {
+      var sql = "select count(*) from " + rule.table() + " where " + rule.old();
+      try (var query = connection.prepareStatement(sql)) {
+        query.setObject(1, java.time.LocalDate.of(2026, 1, 1));
+        assertThat(query.executeQuery().next()).as(rule.code()).isTrue();
+      }
+    }
+  }
+
+  @Test
   void whatStaysSaysWhy() {
     for (var table : PersonalTables.all()) {
       boolean stays = table.erasure() != vn.thao.platform.entity.PersonalTable.Erasure.DELETE;
