@@ -108,6 +108,7 @@ class VisibilityIT extends EvidenceSteps {
     return Stream.of(
         // page, self, learner, trainer, assessor, head, unit-hr, other-hr, prov-hr, sup, aud, admin
         row("/competency/profile?person={person}", "403 403 403 403 200 200 404 200 403 403 403"),
+        row("/reports/dossier?person={person}", "200 404 404 404 200 200 404 200 404 404 404"),
         row("/learning/run?id={run}", "200 404 404 404 404 404 404 404 404 404 404"),
         row("/api/v1/competency/artefacts/{file}", "200 404 404 200 404 404 404 404 404 404 404"),
         row(

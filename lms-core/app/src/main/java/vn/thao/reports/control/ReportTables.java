@@ -44,7 +44,12 @@ public class ReportTables {
   /**
    * @throws NotFound when there is no such report
    */
-  @Requires({Permission.READ_COVERAGE, Permission.READ_PEOPLE, Permission.LEARN})
+  @Requires({
+    Permission.READ_COVERAGE,
+    Permission.READ_PEOPLE,
+    Permission.LEARN,
+    Permission.SUPERVISE
+  })
   public ReportTable table(ReportAsk ask, Locale language) {
     var report = reports.get(ask.report());
     if (report == null) {
