@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import vn.thao.people.control.Persons;
 import vn.thao.people.entity.PersonList;
+import vn.thao.people.entity.StaffType;
 import vn.thao.platform.boundary.Language;
 import vn.thao.platform.entity.LocalName;
 
@@ -43,6 +44,10 @@ public class PersonsPage {
 
   public String in(LocalName name) {
     return name.in(language.getLocale());
+  }
+
+  public StaffType[] getKnownTypes() {
+    return StaffType.values();
   }
 
   public PersonList getList() {
