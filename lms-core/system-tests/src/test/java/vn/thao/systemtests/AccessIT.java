@@ -71,6 +71,8 @@ class AccessIT {
         "/learning/preview?version=1",
         "/learning/rehearsal?_run=1/a/b",
         "/learning/nominations",
+        "/planning/plans",
+        "/planning/plan?id=1",
         "/learning/postponements",
         "/learning/assignment-rules",
         "/learning/assignment-rule?code=QT-01",

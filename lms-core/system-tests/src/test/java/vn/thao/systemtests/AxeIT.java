@@ -132,6 +132,8 @@ class AxeIT {
             "nominations-preview",
             "nhansu",
             "/learning/nominations?q=tran&" + NominationIT.CHOICE + "XBM"),
+        Arguments.of("plans", "hocvien8", "/planning/plans"),
+        Arguments.of("plan", "hocvien8", "plan:"),
         Arguments.of("postponements", "noivu", "/learning/postponements"),
         Arguments.of("assignment-rules", "noivu", "/learning/assignment-rules"),
         Arguments.of("assignment-rule", "noivu", "/learning/assignment-rule?code=QT-01"),
@@ -327,6 +329,9 @@ class AxeIT {
     if (parts[0].equals("nominated")) {
       NominationIT.nominate(visitor, "STC");
       return parts[1];
+    }
+    if (parts[0].equals("plan")) {
+      return PlanIT.planOf(visitor);
     }
     if (parts[0].equals("K00")) {
       return orientation(visitor, Integer.parseInt(parts[1]), parts.length < 3 ? "1" : parts[2]);

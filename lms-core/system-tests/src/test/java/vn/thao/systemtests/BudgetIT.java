@@ -82,6 +82,8 @@ class BudgetIT {
           new Budget("noivu", "/learning/nominations?" + NominationIT.CHOICE + "T", 12),
           new Budget("noivu", "/learning/progress", 12),
           new Budget("noivu", "/learning/postponements", 12),
+          new Budget(LEARNER, "/planning/plans", 6),
+          new Budget("noivu", "/planning/plans", 12),
           new Budget("noivu", "/learning/assignment-rules", 12),
           new Budget("noivu", "/learning/assignment-rule?code=QT-01", 12),
           new Budget("noivu", "/learning/assignment-rule?code=QT-01&words=nguyen", 12),
@@ -170,6 +172,7 @@ class BudgetIT {
       learner.get(run); // the server keeps the questions in memory
       pages.add(new Budget(LEARNER, run, 6));
     }
+    pages.add(new Budget(LEARNER, PlanIT.planOf(learner), 6));
     var assessor = Visitor.signedIn(installation, "giamkhao");
     var appraised = EvidenceSteps.firstFound(assessor);
     pages.add(new Budget("giamkhao", appraised + "&competency=C01", 12));

@@ -7,6 +7,7 @@ import static vn.thao.platform.entity.Permission.AUTHOR;
 import static vn.thao.platform.entity.Permission.CERTIFY;
 import static vn.thao.platform.entity.Permission.COUNT_SENSITIVE;
 import static vn.thao.platform.entity.Permission.KEEP_PRIVACY;
+import static vn.thao.platform.entity.Permission.LEAD_UNIT;
 import static vn.thao.platform.entity.Permission.LEARN;
 import static vn.thao.platform.entity.Permission.MANAGE_FRAMEWORKS;
 import static vn.thao.platform.entity.Permission.MANAGE_PEOPLE;
@@ -29,7 +30,7 @@ public enum Role {
   REVIEWER(REVIEW),
   ASSESSOR(ASSESS),
   /** Thủ trưởng: sends people to courses and sees levels, gaps and completion, no answers. */
-  HEAD(READ_PEOPLE, READ_COVERAGE, NOMINATE),
+  HEAD(READ_PEOPLE, READ_COVERAGE, NOMINATE, LEAD_UNIT),
   UNIT_HR(READ_PEOPLE, READ_COVERAGE, NOMINATE, MANAGE_PEOPLE),
   PROVINCIAL_HR(
       READ_PEOPLE,

@@ -21,6 +21,9 @@ public enum Permission {
   /** Nominate people to courses, remind them, follow who has done what. */
   NOMINATE,
 
+  /** Agree to the learning plans of one's people, as the head of their unit. */
+  LEAD_UNIT,
+
   /** Follow the learners of courses: who is where and who is stuck. */
   TEACH,
 

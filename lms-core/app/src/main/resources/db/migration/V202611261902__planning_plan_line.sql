@@ -1,0 +1,20 @@
+create table planning_plan_line (
+  id            bigint       not null primary key,
+  plan_id       bigint       not null,
+  competency_id bigint       not null,
+  level         int          not null,
+  means         varchar(20)  not null,
+  course_id     bigint,
+  mentor_id     bigint,
+  note          varchar(300) not null,
+  until_day     date         not null,
+  from_edition  int          not null,
+  to_edition    int,
+  recorded_at   datetime(6)  not null,
+  recorded_by   bigint       not null,
+  retracted_at  datetime(6),
+  constraint planning_plan_line_plan foreign key (plan_id) references planning_plan (id),
+  constraint planning_plan_line_competency foreign key (competency_id) references competency_competency (id),
+  constraint planning_plan_line_course foreign key (course_id) references content_course (id),
+  constraint planning_plan_line_mentor foreign key (mentor_id) references people_person (id)
+);
