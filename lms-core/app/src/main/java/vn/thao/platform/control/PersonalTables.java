@@ -26,6 +26,7 @@ public final class PersonalTables {
           "assessment",
           "xapi",
           "certification",
+          "planning",
           "reports");
 
   private static final List<PersonalTable> ALL =
