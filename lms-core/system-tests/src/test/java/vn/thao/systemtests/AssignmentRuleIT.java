@@ -56,8 +56,10 @@ class AssignmentRuleIT extends AssignmentSteps {
     waitFor(standing(code), "3");
     assertThat(told(second)).isEqualTo("1");
     assertThat(told(later)).isEqualTo("1");
-    assertThat(later.visitor().get("/learning/my-page").body())
+    Visitor learner = later.visitor();
+    assertThat(learner.get("/learning/my-page").body())
         .contains("Được cử học, hạn " + TYPED.format(TODAY.plusDays(30)));
+    assertThat(learner.get("/learning/course?code=K01").body()).contains("Căn cứ: QĐ thử");
   }
 
   @Test

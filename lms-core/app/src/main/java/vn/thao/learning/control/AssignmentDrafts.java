@@ -106,6 +106,7 @@ public class AssignmentDrafts {
   @Transactional
   public void head(String code, int edition, AssignmentDraft head) {
     head.check();
+    AssignmentRows.lock(em, code);
     long course = course(head.course());
     var unit = unit(head.unit());
     change(
@@ -141,6 +142,7 @@ public class AssignmentDrafts {
   @Transactional
   public void addLeaf(
       String code, int edition, String place, String kind, Map<String, String> chosen) {
+    AssignmentRows.lock(em, code);
     var reading = reading();
     var leaf = conditions.words(reading.look()).leaf(kind, chosen);
     change(code, edition, old -> old.with(old.condition().plus(place, Condition.of(leaf))));

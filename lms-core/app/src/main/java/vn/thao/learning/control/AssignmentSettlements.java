@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,35 +64,46 @@ public class AssignmentSettlements {
             user.scope(Permission.NOMINATE),
             today,
             clock.instant());
-    var version =
-        reading.versions().keySet().stream()
-            .filter(each -> each.code().equals(code) && each.isInForceOn(today))
-            .findFirst()
-            .orElseThrow(() -> new NotFound("failure.not-found"));
-    reading.read(conditions, List.of(version));
-    var found =
-        reading.cases(version).stream()
-            .filter(each -> each.person().id() == person)
-            .findFirst()
-            .orElseThrow(() -> new NotFound("failure.not-found"));
+    var version = inForce(reading, code, today);
+    var found = found(reading, version, person);
     if (found.facts().problem(found.wanted(), today) != problem) {
       throw new Conflict("assignment-rule.settled-already");
     }
-    write(version, found, problem, kept, reason);
-    if (!kept) {
-      act(version, found, problem, due);
+    try {
+      write(version, found, problem, kept, reason);
+      if (!kept) {
+        act(version, found, problem, due);
+      }
+    } catch (PersistenceException nominatedMeanwhile) {
+      throw new Conflict("assignment-rule.settled-already");
     }
   }
 
-  /** The course first, as whoever nominates does, then the rule. */
+  private static AssignmentVersion inForce(
+      AssignmentReading reading, String code, LocalDate today) {
+    return reading.versions().keySet().stream()
+        .filter(each -> each.code().equals(code) && each.isInForceOn(today))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("failure.not-found"));
+  }
+
+  private Case found(AssignmentReading reading, AssignmentVersion version, long person) {
+    reading.read(conditions, List.of(version));
+    return reading.cases(version).stream()
+        .filter(each -> each.person().id() == person)
+        .findFirst()
+        .orElseThrow(() -> new NotFound("failure.not-found"));
+  }
+
+  /** The rule first, so that of two officers the second finds what the first has done. */
   private void lock(String code) {
+    AssignmentRows.lock(em, code);
     Sql.rows(
         em,
         "select c.id, c.code from content_course c where c.id in (select v.course_id from"
             + " learning_assignment_version v join learning_assignment_rule r on r.id = v.rule_id"
             + " where r.code = ?1) order by c.id for update",
         code);
-    AssignmentRows.lock(em, code);
   }
 
   private void write(

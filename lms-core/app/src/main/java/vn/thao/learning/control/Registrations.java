@@ -41,7 +41,9 @@ public class Registrations {
           + " (select count(distinct r.activity_id) from learning_result r"
           + "  where r.registration_id = g.id and r.outcome <> 'FAILED'), v.definition,"
           + " (select max(n.due_on) from learning_nomination n where n.person_id = ?1"
-          + "  and n.course_id = c.id and n.open_key is not null)"
+          + "  and n.course_id = c.id and n.open_key is not null),"
+          + " (select max(w.reason) from learning_nomination w where w.person_id = ?1"
+          + "  and w.course_id = c.id and w.open_key is not null)"
           + " from content_course c join content_version v on v.course_id = c.id"
           + " left join learning_registration g on g.version_id = v.id and g.person_id = ?1"
           + "  and g.id = (select max(l.id) from learning_registration l"
@@ -86,6 +88,7 @@ public class Registrations {
         (int) Sql.number(row[6]),
         (int) Sql.number(row[7]),
         Sql.date(row[9]),
+        (String) row[10],
         Time.today(clock));
   }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param registrationId null when the person has not registered
  * @param completedAt null until every activity is done
  * @param due the last day to complete it when the person is nominated (được cử học); null: is not
+ * @param reason of that nomination; null: is not nominated
  * @param today what the status is a function of
  */
 public record CourseRow(
@@ -23,6 +24,7 @@ public record CourseRow(
     int activities,
     int done,
     LocalDate due,
+    String reason,
     LocalDate today) {
 
   public int percent() {

@@ -88,8 +88,12 @@ public class StaffTypes {
     }
     var people = numbered(numbers);
     int changed = 0;
-    for (long person : people) {
-      changed += record(person, type, from, decision) ? 1 : 0;
+    try {
+      for (long person : people) {
+        changed += record(person, type, from, decision) ? 1 : 0;
+      }
+    } catch (PersistenceException another) {
+      throw new Conflict("staff-type.moved-on");
     }
     return changed;
   }
@@ -118,11 +122,7 @@ public class StaffTypes {
         insert(person, (String) old[1], (String) old[3], since, from.minusDays(1));
       }
     }
-    try {
-      insert(person, type.name(), decision, from, null);
-    } catch (PersistenceException another) {
-      throw new Conflict("staff-type.moved-on");
-    }
+    insert(person, type.name(), decision, from, null);
     return true;
   }
 

@@ -69,19 +69,7 @@ public class PlanWriting {
     if (plans.side(person) == null) {
       throw new NotFound("failure.not-found");
     }
-    Sql.rows(
-        em, "select p.id, p.full_name from people_person p where p.id = ?1 for update", person);
-    if (!Sql.rows(
-            em,
-            "select n.id, n.edition from planning_plan n where n.person_id = ?1"
-                + " and n.retracted_at is null and n.valid_from <= ?2 and n.valid_to >= ?3"
-                + " for update",
-            person,
-            to,
-            from)
-        .isEmpty()) {
-      throw new Conflict("plan.overlaps");
-    }
+    refuseOverlap(person, from, to);
     long id = Ids.next();
     Sql.insert(
         em,
@@ -97,6 +85,30 @@ public class PlanWriting {
     addGaps(plans.found(id), List.of(), 1);
     tell(plans.found(id), "plan.notice-begun");
     return id;
+  }
+
+  /** Two who begin a plan of the same person do so one after the other. */
+  private void refuseOverlap(long person, LocalDate from, LocalDate to) {
+    boolean overlaps;
+    try {
+      Sql.rows(
+          em, "select p.id, p.full_name from people_person p where p.id = ?1 for update", person);
+      overlaps =
+          !Sql.rows(
+                  em,
+                  "select n.id, n.edition from planning_plan n where n.person_id = ?1"
+                      + " and n.retracted_at is null and n.valid_from <= ?2 and n.valid_to >= ?3"
+                      + " for update",
+                  person,
+                  to,
+                  from)
+              .isEmpty();
+    } catch (PersistenceException another) {
+      overlaps = true;
+    }
+    if (overlaps) {
+      throw new Conflict("plan.overlaps");
+    }
   }
 
   private long numbered(String staffNumber) {
