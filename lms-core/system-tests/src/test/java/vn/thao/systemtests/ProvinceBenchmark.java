@@ -18,6 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -90,6 +94,40 @@ class ProvinceBenchmark {
       for (Map.Entry<String, LocalDate> day : DAYS.entrySet()) {
         compare(officer, staff, report, day);
       }
+    }
+    for (String kind : List.of("csv", "xlsx")) {
+      export(officer, staff, kind);
+    }
+  }
+
+  /** The longest list there is: everybody of whom something is asked. */
+  private void export(Visitor officer, int staff, String kind) throws Exception {
+    Gauge gauge = Gauge.of(installation.server());
+    long before = gauge.heapInNeed();
+    AtomicLong most = new AtomicLong();
+    ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor();
+    looks.scheduleAtFixedRate(
+        () -> most.accumulateAndGet(gauge.heap(), Math::max), 0, 50, TimeUnit.MILLISECONDS);
+    try {
+      Duration taken =
+          timed(
+              () ->
+                  page(
+                      officer,
+                      "/api/v1/reports/counted." + kind + "?report=gaps&measure=persons"));
+      line(
+          "%9d %-14s %-9s %10d %12s %7s  heap %d MB before, %d MB at most with garbage, of %d",
+          staff,
+          "people as " + kind,
+          "today",
+          taken.toMillis(),
+          "",
+          "",
+          before,
+          most.get(),
+          gauge.largestHeap());
+    } finally {
+      looks.shutdownNow();
     }
   }
 
