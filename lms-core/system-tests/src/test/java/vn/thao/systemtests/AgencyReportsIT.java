@@ -112,7 +112,12 @@ class AgencyReportsIT extends ReportSteps {
     assertThat(number(after, 0)).isEqualTo(number(before, 0));
     assertThat(behind(officer, "abroad", "able", "")).contains(person.id());
     assertThat(behind(officer, "abroad", "trained", "&course=K00")).contains(person.id());
-    assertThat(officer.get("/reports/abroad?unit=XBM").body())
-        .contains("R12", "Trình độ ngoại ngữ chưa được ghi nhận");
+    assertThat(officer.get("/reports/abroad?unit=XBM").body()).contains("R12", "Có ngoại ngữ");
+    detail(person, "Ngoại ngữ", "Tiếng Lào B1 (giả định)");
+    List<String> spoken = commune(officer, "abroad", "");
+    assertThat(number(spoken, 4)).isEqualTo(number(after, 4) + 1);
+    assertThat(behind(officer, "abroad", "language", ""))
+        .contains(person.id())
+        .doesNotContain("Tiếng Lào");
   }
 }

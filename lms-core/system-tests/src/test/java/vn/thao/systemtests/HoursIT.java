@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thao.systemtests.Newcomers.location;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,24 +27,6 @@ class HoursIT extends ReportSteps {
   @BeforeParameterizedClassInvocation
   static void start(TestDatabase database) {
     open(database);
-  }
-
-  private static void typed(Somebody person, String type) {
-    Visitor officer = people.as("noivu");
-    String list = "Số hiệu;Loại nhân sự;Từ ngày\n" + person.number() + ";" + type + ";01/01/2025\n";
-    String id =
-        location(
-                officer.upload(
-                    "/people/check-import",
-                    Map.of("kind", "DETAILS"),
-                    "danh-sach.csv",
-                    list.getBytes(StandardCharsets.UTF_8)))
-            .replaceAll(".*id=(\\d+).*", "$1");
-    assertThat(
-            officer
-                .post("/people/apply-import", Map.of("_token", officer.token(), "id", id))
-                .statusCode())
-        .isIn(302, 303);
   }
 
   private static HttpResponse<String> set(
@@ -91,7 +72,7 @@ class HoursIT extends ReportSteps {
   @Test
   void minimumIsLaidDownBeforeAnybodyIsJudgedAndPeopleAreNoPersonTimes() throws Exception {
     Somebody person = posted("XBM", "P10", "Chuyên trách", 100, "1");
-    typed(person, "Viên chức");
+    detail(person, "Loại nhân sự", "Viên chức");
     end("PUBLIC_EMPLOYEE");
     List<String> before = row("Viên chức", "&asOf=2026-11-20");
     assertThat(before.get(1)).isEqualTo("chưa có quy định");

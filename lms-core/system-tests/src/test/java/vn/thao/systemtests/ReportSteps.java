@@ -37,6 +37,26 @@ abstract class ReportSteps extends EvidenceSteps {
     return new Somebody(number, Newcomers.person(officer, number));
   }
 
+  /** Brings what a list of details says of somebody, under the heading of its column. */
+  static void detail(Somebody person, String heading, String content) {
+    Visitor officer = people.as("noivu");
+    String list =
+        "Số hiệu;" + heading + ";Từ ngày\n" + person.number() + ";" + content + ";01/01/2025\n";
+    String id =
+        location(
+                officer.upload(
+                    "/people/check-import",
+                    Map.of("kind", "DETAILS"),
+                    "danh-sach.csv",
+                    list.getBytes(StandardCharsets.UTF_8)))
+            .replaceAll(".*id=(\\d+).*", "$1");
+    assertThat(
+            officer
+                .post("/people/apply-import", Map.of("_token", officer.token(), "id", id))
+                .statusCode())
+        .isIn(302, 303);
+  }
+
   /** A completion of K00 that came on that day. */
   static void completed(Somebody person, String day) throws Exception {
     installation.past(

@@ -37,6 +37,7 @@ final class AbroadReading implements AgencyMeasures {
   private final ReportChoice course;
   private final Map<Long, Held> held;
   private final Set<Long> completed;
+  private final Set<Long> speaking;
 
   private AbroadReading(AgencyReading agencies, String asked) {
     this.agencies = agencies;
@@ -46,6 +47,10 @@ final class AbroadReading implements AgencyMeasures {
     this.course = asked == null ? planned() : ReportChoice.of(courses, asked);
     this.held = agencies.levels(number(competency[3]));
     this.completed = agencies.completed();
+    this.speaking =
+        agencies.sql().details("language").stream()
+            .map(row -> number(row[0]))
+            .collect(Collectors.toSet());
   }
 
   static AbroadReading of(EntityManager em, Clock clock, ReportAsk ask, Scope scope) {
@@ -96,7 +101,8 @@ final class AbroadReading implements AgencyMeasures {
         of(here, "persons").size(),
         of(here, "able").size(),
         of(here, "due").size(),
-        of(here, "trained").size());
+        of(here, "trained").size(),
+        of(here, "language").size());
   }
 
   @Override
@@ -114,6 +120,7 @@ final class AbroadReading implements AgencyMeasures {
       case "able" -> having(persons, this::isAble);
       case "due" -> having(persons, person -> isAble(person) && held.get(person).later() < level);
       case "trained" -> having(persons, completed::contains);
+      case "language" -> having(persons, speaking::contains);
       default -> null;
     };
   }

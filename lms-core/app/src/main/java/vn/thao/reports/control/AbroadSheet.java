@@ -13,7 +13,8 @@ import vn.thao.reports.entity.ReportTable.Column;
 public final class AbroadSheet {
 
   /** The measures, in the order of the columns. */
-  public static final List<String> MEASURES = List.of("persons", "able", "due", "trained");
+  public static final List<String> MEASURES =
+      List.of("persons", "able", "due", "trained", "language");
 
   private final AbroadReport report;
   private final ReportTexts texts;
@@ -66,6 +67,7 @@ public final class AbroadSheet {
         row.persons(),
         report.level() == 0 ? null : row.able(),
         report.level() == 0 ? null : row.due(),
-        report.course() == null ? null : row.trained());
+        report.course() == null ? null : row.trained(),
+        row.language());
   }
 }

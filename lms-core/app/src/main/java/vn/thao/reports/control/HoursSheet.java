@@ -60,12 +60,16 @@ public final class HoursSheet {
         number,
         name,
         row.persons(),
-        total ? null : row.required() == null ? texts.get("hours.no-norm") : row.required(),
+        total || row.staffType() == null ? null : required(row),
         row.isJudged() ? row.met() : null,
         row.isJudged() ? row.below() : null,
         row.isJudged() ? Shares.percent(row.met(), row.met() + row.below()) : null,
         row.periods(),
         row.completions());
+  }
+
+  private Object required(HoursRow row) {
+    return row.required() == null ? texts.get("hours.no-norm") : row.required();
   }
 
   private ReportTable norms() {
