@@ -86,6 +86,7 @@ class AccessIT {
         "/people/sensitive",
         "/people/privacy",
         "/platform/retention",
+        "/people/merges",
         "/people/erasures",
         "/people/erasure?id=1",
         "/reports/readiness",
@@ -313,6 +314,11 @@ class AccessIT {
     "hocvien5, /api/v1/people/persons/1/data.zip, 403",
     "nhansu, /people/erasures, 403",
     "nhansu, /platform/retention, 403",
+    "nhansu, /people/merges, 403",
+    "hocvien5, /people/merges, 403",
+    "noivu, /people/merges, 200",
+    "noivu, /people/merges?kept=x&alias=y, 200",
+    "quantri, /people/merges, 200",
     "hocvien5, /platform/retention, 403",
     "noivu, /platform/retention, 200",
     "quantri, /platform/retention, 200",
@@ -674,6 +680,7 @@ class AccessIT {
         "/reports/make-structure",
         "/platform/change-retention",
         "/people/propose-erasure",
+        "/people/merge",
         "/people/declare-basis",
         "/people/end-basis"
       })

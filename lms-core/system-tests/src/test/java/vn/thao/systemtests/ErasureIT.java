@@ -245,6 +245,46 @@ class ErasureIT {
 
   @ParameterizedTest
   @MethodSource("databases")
+  void duplicatesGoWithThePersonTheyWereMergedInto(TestDatabase database) throws Exception {
+    var installation = Installation.on(database);
+    var people = new Newcomers(installation);
+    Leaver leaver = leaver(people);
+    String duplicate = people.newcomer(leaver.name(), "XBM");
+    Visitor officer = people.as("noivu");
+    HttpResponse<String> merged =
+        officer.post(
+            "/people/merge",
+            Map.of(
+                "_token",
+                officer.token(),
+                "do",
+                "merge",
+                "kept",
+                leaver.number(),
+                "alias",
+                duplicate,
+                "reason",
+                BASIS,
+                "typed",
+                duplicate));
+    assertThat(location(merged)).as(merged.body()).contains("merge.merge.done");
+    String id = proposed(officer, leaver.number());
+    assertThat(location(change(people.as("noivu2"), id, "confirm", leaver.number())))
+        .contains("confirm.done");
+    awaitDone(officer, id);
+    assertThat(traces(installation, leaver)).isEmpty();
+    assertThat(traces(installation, new Leaver(duplicate, leaver.name(), "", null))).isEmpty();
+    String merge = single(installation, "select max(id) from people_merge");
+    assertThat(
+            officer
+                .post("/people/merge", Map.of("_token", officer.token(), "do", "undo", "id", merge))
+                .statusCode())
+        .as("an erased person comes back by no door")
+        .isEqualTo(422);
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
   void whoStillServesIsNotErased(TestDatabase database) {
     EvidenceSteps.open(database);
     var somebody = EvidenceSteps.posted("XBM");

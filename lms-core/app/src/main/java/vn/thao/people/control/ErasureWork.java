@@ -11,8 +11,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import vn.thao.people.entity.Names;
 import vn.thao.platform.control.OutboxHandler;
 import vn.thao.platform.control.PersonalData;
@@ -43,14 +44,12 @@ class ErasureWork implements OutboxHandler {
   @Override
   public void handle(String reference, JsonObject payload) {
     long erasure = Long.parseLong(reference);
-    var begun = ends.begin(erasure);
-    if (begun.isEmpty()) {
-      return;
+    for (var who : ends.begin(erasure)) {
+      components.forEach(component -> component.erase(who));
+      PersonalTables.erasable().forEach(table -> personal.erase(table, who));
+      ends.end(who);
     }
-    var who = begun.get();
-    components.forEach(component -> component.erase(who));
-    PersonalTables.erasable().forEach(table -> personal.erase(table, who));
-    ends.end(erasure, who);
+    ends.done(erasure);
   }
 
   /** The first and the last transaction. */
@@ -61,31 +60,35 @@ class ErasureWork implements OutboxHandler {
     @Inject Texts texts;
     @Inject Clock clock;
 
-    /** Who it is; empty when it has been done. */
+    /** Who it is, with the duplicates merged into that person; empty when it has been done. */
     @Transactional
-    Optional<PersonalIdentity> begin(long erasure) {
-      return Sql.rows(
+    List<PersonalIdentity> begin(long erasure) {
+      var rows =
+          Sql.rows(
               em,
-              "select e.person_id, a.id, p.staff_number, p.full_name, a.login from people_erasure e"
-                  + " join people_person p on p.id = e.person_id"
-                  + " left join people_account a on a.person_id = p.id"
-                  + " where e.id = ?1 and e.confirmed_at is not null and e.done_at is null",
-              erasure)
-          .stream()
-          .findFirst()
-          .map(
-              row ->
-                  new PersonalIdentity(
-                      number(row[0]),
-                      row[1] == null ? null : number(row[1]),
-                      (String) row[2],
-                      (String) row[3],
-                      row[4] == null ? "" : (String) row[4],
-                      "X-" + Long.toString(erasure, 36).toUpperCase(Locale.ROOT)));
+              "select p.id, a.id as account_id, p.staff_number, p.full_name, a.login"
+                  + " from people_erasure e join people_person p on p.id = e.person_id"
+                  + " or p.alias_of = e.person_id left join people_account a on a.person_id = p.id"
+                  + " where e.id = ?1 and e.confirmed_at is not null and e.done_at is null"
+                  + " order by p.id",
+              erasure);
+      var pseudonym = "X-" + Long.toString(erasure, 36).toUpperCase(Locale.ROOT);
+      var identities = new ArrayList<PersonalIdentity>();
+      for (var row : rows) {
+        identities.add(
+            new PersonalIdentity(
+                number(row[0]),
+                row[1] == null ? null : number(row[1]),
+                (String) row[2],
+                (String) row[3],
+                row[4] == null ? "" : (String) row[4],
+                identities.isEmpty() ? pseudonym : pseudonym + "-" + identities.size()));
+      }
+      return identities;
     }
 
     @Transactional
-    void end(long erasure, PersonalIdentity who) {
+    void end(PersonalIdentity who) {
       var name = texts.get(Texts.VIETNAMESE, "erasure.name", who.pseudonym());
       var given = Names.givenName(name);
       run(
@@ -105,8 +108,13 @@ class ErasureWork implements OutboxHandler {
           who.pseudonym().toLowerCase(Locale.ROOT),
           clock.instant(),
           who.person());
+    }
+
+    @Transactional
+    void done(long erasure) {
       run(
-          "update people_erasure set done_at = ?1, open_key = null where id = ?2",
+          "update people_erasure set done_at = ?1, open_key = null where id = ?2"
+              + " and confirmed_at is not null and done_at is null",
           clock.instant(),
           erasure);
     }

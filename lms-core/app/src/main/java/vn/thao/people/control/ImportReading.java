@@ -99,6 +99,7 @@ final class ImportReading {
     return positions;
   }
 
+  /** By their numbers; a number given up in a merge stands for the person kept. */
   private Map<String, Person> persons(Set<String> numbers) {
     var persons = new HashMap<String, Person>();
     for (var chunk : Bulk.chunks(numbers)) {
@@ -113,12 +114,14 @@ final class ImportReading {
               + " then 1 else 0 end as reached, p.mail, case when exists (select 1 from"
               + " people_account c join people_grant g on g.account_id = c.id where"
               + " c.person_id = p.id and g.role <> 'LEARNER' and g.retracted_at is null)"
-              + " then 1 else 0 end as guarded from people_person p"
-              + " where upper(p.staff_number) in ("
+              + " then 1 else 0 end as guarded, q.staff_number as given from people_person q"
+              + " join people_person p on p.id = coalesce(q.alias_of, q.id)"
+              + " where upper(q.staff_number) in ("
               + Numbered.list(chunk.size())
               + ")";
       for (var row : Sql.rows(em, Numbered.marks(sql), values.toArray())) {
         persons.put(((String) row[1]).toUpperCase(Locale.ROOT), person(row));
+        persons.put(((String) row[9]).toUpperCase(Locale.ROOT), person(row));
       }
     }
     return persons;

@@ -68,20 +68,26 @@ public class PersonalExports {
   }
 
   private PersonalFile file(long person, boolean self, Locale language) {
-    var parts = reading.rows(person, language);
-    for (var component : components) {
-      component
-          .rows(person, self)
-          .forEach((key, rows) -> put(parts, texts.get(language, key), rows));
+    var parts = new LinkedHashMap<String, List<Map<String, String>>>();
+    var persons = withDuplicates(person);
+    for (long each : persons) {
+      reading.rows(each, language).forEach((heading, rows) -> put(parts, heading, rows));
+      for (var component : components) {
+        component
+            .rows(each, self)
+            .forEach((key, rows) -> put(parts, texts.get(language, key), rows));
+      }
     }
     var document = new PersonalDocument(parts, texts, language, clock.instant());
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       add(zip, "data.html", document.html().getBytes(StandardCharsets.UTF_8));
       add(zip, "data.json", document.json().getBytes(StandardCharsets.UTF_8));
-      for (var component : components) {
-        for (var file : component.files(person).entrySet()) {
-          add(zip, "files/" + file.getKey(), file.getValue());
+      for (long each : persons) {
+        for (var component : components) {
+          for (var file : component.files(each).entrySet()) {
+            add(zip, "files/" + file.getKey(), file.getValue());
+          }
         }
       }
     } catch (IOException e) {
@@ -90,12 +96,21 @@ public class PersonalExports {
     return new PersonalFile("du-lieu-" + Time.today(clock) + ".zip", bytes.toByteArray());
   }
 
+  /** The person, and the records that were merged into that one. */
+  private List<Long> withDuplicates(long person) {
+    return Sql.rows(
+            em, "select p.id, 0 from people_person p where p.id = ?1 or p.alias_of = ?1", person)
+        .stream()
+        .map(row -> Sql.number(row[0]))
+        .toList();
+  }
+
   private static void put(
       LinkedHashMap<String, List<Map<String, String>>> parts,
       String heading,
       List<Map<String, String>> rows) {
     if (!rows.isEmpty()) {
-      parts.put(heading, rows);
+      parts.computeIfAbsent(heading, key -> new ArrayList<>()).addAll(rows);
     }
   }
 

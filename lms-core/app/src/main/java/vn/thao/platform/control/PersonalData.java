@@ -27,6 +27,9 @@ public interface PersonalData {
     return Map.of();
   }
 
+  /** Rows of one person have become another's, or went back; joins that transaction. */
+  default void moved(long one, long other) {}
+
   /**
    * Removes it, in a transaction of its own. It may be called again after a crash: doing it twice
    * is like doing it once.

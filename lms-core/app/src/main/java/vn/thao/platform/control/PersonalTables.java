@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.PersonalTable;
 import vn.thao.platform.entity.PersonalTable.Erasure;
+import vn.thao.platform.entity.PersonalTable.Merging;
 import vn.thao.platform.entity.RetentionRule;
 
 /**
@@ -107,7 +108,8 @@ public final class PersonalTables {
         list(entry, "blank"),
         list(entry, "clear"),
         (String) entry.get("pseudonym"),
-        List.copyOf(claimed));
+        List.copyOf(claimed),
+        Merging.valueOf(entry.getOrDefault("merge", "stay").toString().toUpperCase(Locale.ROOT)));
   }
 
   private static LocalName name(Object texts) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param blanked columns that become empty
  * @param cleared columns that become null
  * @param pseudonym a column that holds the login and gets the pseudonym; null: none
+ * @param merging rows that move have an {@code id}, and their person in the column of {@code whose}
  * @param claimed every column that leads to a person, and whom the component answers for
  */
 public record PersonalTable(
@@ -29,7 +30,16 @@ public record PersonalTable(
     List<String> blanked,
     List<String> cleared,
     String pseudonym,
-    List<String> claimed) {
+    List<String> claimed,
+    Merging merging) {
+
+  /** What a merge of two persons into one does to rows. */
+  public enum Merging {
+    STAY,
+    MOVE,
+    /** They move, and the person's id in {@code open_key} becomes that of the one kept. */
+    KEY
+  }
 
   /** What an erasure does to rows. */
   public enum Erasure {
