@@ -121,6 +121,14 @@ class GuidePictures {
       wide(screen, "hr-accounts", 760, "main");
       screen.open("/people/units");
       wide(screen, "hr-units", 560, "main");
+      screen.open("/people/unit-changes");
+      screen.page().locator("#kind").selectOption("MERGE");
+      screen.page().locator("#unit").selectOption("XBM");
+      screen.page().locator("#with").selectOption("XTV");
+      screen.page().locator("#from").fill("01/01/2027");
+      screen.page().locator("#decision").fill("15/QĐ-GĐ");
+      screen.click("form[action='/people/begin-unit-change'] button[type=submit]");
+      wide(screen, "hr-unit-change", 760, "#preview");
       screen.open("/reports/staffing");
       wide(screen, "hr-staffing", 640, ".legend");
       screen.open("/reports/gaps");

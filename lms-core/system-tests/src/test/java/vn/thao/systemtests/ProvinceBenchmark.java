@@ -113,8 +113,7 @@ class ProvinceBenchmark {
           timed(
               () ->
                   page(
-                      officer,
-                      "/api/v1/reports/counted." + kind + "?report=gaps&measure=persons"));
+                      officer, "/api/v1/reports/counted." + kind + "?report=gaps&measure=persons"));
       line(
           "%9d %-14s %-9s %10d %12s %7s  heap %d MB before, %d MB at most with garbage, of %d",
           staff,
