@@ -36,12 +36,7 @@ public class BuilderPage extends ReportPage {
 
   /** The name of the filter that the source has; empty when it has none. */
   public String getFilter() {
-    return switch (data.plan().source()) {
-      case LEVELS -> "competency";
-      case COURSES -> "course";
-      case CERTIFICATES -> "programme";
-      case POSTS -> "";
-    };
+    return data.plan().source().filter();
   }
 
   public String label(BuilderReport.Line line) {

@@ -2,13 +2,9 @@ package vn.thao.reports.boundary;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.thao.platform.boundary.Language;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.NotFound;
@@ -112,12 +108,7 @@ public abstract class ReportPage {
   }
 
   public String file(String extension) {
-    return "/api/v1/reports/"
-        + getReport()
-        + "."
-        + extension
-        + "?"
-        + query("language", language.getLocale().getLanguage());
+    return ReportAddress.file(request, getReport(), extension, language.getLocale());
   }
 
   /**
@@ -127,27 +118,12 @@ public abstract class ReportPage {
    * @param more further parameters of the address, such as {@code &position=P1}
    */
   protected String behind(String measure, String unit, String more) {
-    return "/reports/counted?"
-        + (unit == null || unit.isEmpty() ? getQuery() : query("unit", unit))
-        + "&report="
-        + getReport()
-        + "&measure="
-        + measure
-        + more;
+    return ReportAddress.behind(request, getReport(), measure, unit) + more;
   }
 
   /** The filters, one of them replaced; null: without it. */
   protected String query(String name, String value) {
-    return Stream.concat(
-            ReportAsk.PARAMETERS.stream()
-                .filter(each -> !each.equals(name) && given(each) != null)
-                .map(each -> part(each, given(each))),
-            value == null ? Stream.empty() : Stream.of(part(name, value)))
-        .collect(Collectors.joining("&"));
-  }
-
-  private static String part(String name, String value) {
-    return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    return ReportAddress.query(request, name, value);
   }
 
   public String in(LocalName name) {

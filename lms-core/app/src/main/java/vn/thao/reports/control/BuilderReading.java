@@ -48,7 +48,7 @@ final class BuilderReading {
     this.position =
         ask.of("position") == null ? null : ReportChoice.of(positions, ask.of("position"));
     this.choices = choices();
-    var asked = ask.of(parameter(plan));
+    var asked = ask.of(plan.source().filter());
     this.filter = asked == null ? null : ReportChoice.of(choices, asked);
     agencies.posts().stream()
         .filter(post -> position == null || position.code().equals(post.position()))
@@ -67,16 +67,6 @@ final class BuilderReading {
     var about = new About(ask.of("unit"), ask.word("competency"), "", ask.word("course"));
     var agencies = AgencyReading.of(em, clock, ask, scope, about);
     return new BuilderReading(agencies, new KnownStandings(em, agencies.knownAt()), plan, ask);
-  }
-
-  /** The filter's name in the address; {@code unit} of a source that has none. */
-  static String parameter(BuilderPlan plan) {
-    return switch (plan.source()) {
-      case LEVELS -> "competency";
-      case COURSES -> "course";
-      case CERTIFICATES -> "programme";
-      case POSTS -> "";
-    };
   }
 
   private List<ReportChoice> choices() {

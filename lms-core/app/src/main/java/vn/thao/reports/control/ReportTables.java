@@ -92,59 +92,53 @@ public class ReportTables {
 
   @PostConstruct
   void know() {
-    reports.put(
-        "staffing",
-        (ask, language) ->
-            new StaffingSheet(
-                    staffing.report(ask.asOf(), ask.of("unit"), ask.of("position"), ask.knownAt()),
-                    language)
-                .table());
-    reports.put(
-        "training",
-        (ask, language) ->
-            new TrainingSheet(
-                    training.report(ask.asOf(), ask.of("unit"), ask.of("course"), ask.knownAt()),
-                    language)
-                .table());
-    reports.put(
-        "gaps",
-        (ask, language) ->
-            new GapSheet(gaps.report(ask.asOf(), ask.of("unit"), ask.knownAt()), language).table());
-    reports.put(
-        "network",
-        (ask, language) ->
-            new NetworkSheet(network.report(ask.asOf(), ask.of("unit"), ask.knownAt()), language)
-                .table());
-    reports.put(
-        "clauses",
-        (ask, language) ->
-            new ClauseSheet(clauses.report(ask.asOf(), ask.of("unit"), ask.knownAt()), language)
-                .table());
+    reports.put("staffing", this::staffing);
+    reports.put("training", this::training);
+    reports.put("gaps", this::gaps);
+    reports.put("network", this::network);
+    reports.put("clauses", this::clauses);
     reports.put("capable", this::capable);
+    reports.put("dossier", this::dossier);
+    reports.put("builder", (ask, as) -> new BuilderSheet(builders.report(ask), as).table());
+    reports.put("stored", (ask, as) -> stored.open(ask.id("stored"), false).table());
     reports.put(
-        "builder", (ask, language) -> new BuilderSheet(builders.report(ask), language).table());
-    reports.put("stored", (ask, language) -> stored.open(ask.id("stored"), false).table());
-    reports.put(
-        "structure",
-        (ask, language) -> new StructureSheet(structures.look(ask.id("run")), language).table());
+        "structure", (ask, as) -> new StructureSheet(structures.look(ask.id("run")), as).table());
     reports.put(
         "counted",
-        (ask, language) ->
-            new CountedSheet(counted.people(CountedFilter.of(ask), 0), language).table());
-    reports.put(
-        "readiness",
-        (ask, language) -> new ReadinessSheet(readiness.report(ask), language).table());
-    reports.put("hours", (ask, language) -> new HoursSheet(hours.report(ask), language).table());
-    reports.put(
-        "section", (ask, language) -> new SectionSheet(sections.report(ask), language).table());
-    reports.put(
-        "communes", (ask, language) -> new CommuneSheet(communes.report(ask), language).table());
-    reports.put("abroad", (ask, language) -> new AbroadSheet(abroad.report(ask), language).table());
-    reports.put(
-        "dossier",
-        (ask, language) ->
-            new DossierSheet(dossiers.of(ask.of("person"), ask.asOf(), language), language)
-                .table());
+        (ask, as) -> new CountedSheet(counted.people(CountedFilter.of(ask), 0), as).table());
+    reports.put("readiness", (ask, as) -> new ReadinessSheet(readiness.report(ask), as).table());
+    reports.put("hours", (ask, as) -> new HoursSheet(hours.report(ask), as).table());
+    reports.put("section", (ask, as) -> new SectionSheet(sections.report(ask), as).table());
+    reports.put("communes", (ask, as) -> new CommuneSheet(communes.report(ask), as).table());
+    reports.put("abroad", (ask, as) -> new AbroadSheet(abroad.report(ask), as).table());
+  }
+
+  private ReportTable staffing(ReportAsk ask, Locale language) {
+    var report = staffing.report(ask.asOf(), ask.of("unit"), ask.of("position"), ask.knownAt());
+    return new StaffingSheet(report, language).table();
+  }
+
+  private ReportTable training(ReportAsk ask, Locale language) {
+    var report = training.report(ask.asOf(), ask.of("unit"), ask.of("course"), ask.knownAt());
+    return new TrainingSheet(report, language).table();
+  }
+
+  private ReportTable gaps(ReportAsk ask, Locale language) {
+    return new GapSheet(gaps.report(ask.asOf(), ask.of("unit"), ask.knownAt()), language).table();
+  }
+
+  private ReportTable network(ReportAsk ask, Locale language) {
+    var report = network.report(ask.asOf(), ask.of("unit"), ask.knownAt());
+    return new NetworkSheet(report, language).table();
+  }
+
+  private ReportTable clauses(ReportAsk ask, Locale language) {
+    var report = clauses.report(ask.asOf(), ask.of("unit"), ask.knownAt());
+    return new ClauseSheet(report, language).table();
+  }
+
+  private ReportTable dossier(ReportAsk ask, Locale language) {
+    return new DossierSheet(dossiers.of(ask.of("person"), ask.asOf(), language), language).table();
   }
 
   private ReportTable capable(ReportAsk ask, Locale language) {

@@ -16,18 +16,25 @@ import java.util.List;
 /** What a report of the reader's own making counts, and by what. */
 public enum BuilderSource {
   /** Assignments in force on the day. */
-  POSTS(UNIT, POSITION, KIND, STAFF_TYPE),
+  POSTS("", UNIT, POSITION, KIND, STAFF_TYPE),
   /** Levels attained on the day, one for each person and competency. */
-  LEVELS(UNIT, POSITION, STAFF_TYPE, COMPETENCY, LEVEL),
+  LEVELS("competency", UNIT, POSITION, STAFF_TYPE, COMPETENCY, LEVEL),
   /** Registrations for courses up to the day. */
-  COURSES(UNIT, POSITION, STAFF_TYPE, COURSE, RESULT),
+  COURSES("course", UNIT, POSITION, STAFF_TYPE, COURSE, RESULT),
   /** Where people stand in certification programmes on the day. */
-  CERTIFICATES(UNIT, POSITION, STAFF_TYPE, PROGRAMME, STANDING);
+  CERTIFICATES("programme", UNIT, POSITION, STAFF_TYPE, PROGRAMME, STANDING);
 
+  private final String filter;
   private final List<BuilderDimension> dimensions;
 
-  BuilderSource(BuilderDimension... dimensions) {
+  BuilderSource(String filter, BuilderDimension... dimensions) {
+    this.filter = filter;
     this.dimensions = List.of(dimensions);
+  }
+
+  /** The parameter by which one thing is counted alone; empty: there is none. */
+  public String filter() {
+    return filter;
   }
 
   public List<BuilderDimension> dimensions() {
