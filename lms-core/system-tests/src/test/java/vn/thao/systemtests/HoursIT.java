@@ -29,6 +29,26 @@ class HoursIT extends ReportSteps {
     open(database);
   }
 
+  private static void typed(Somebody person, String type) {
+    Visitor officer = people.as("noivu");
+    assertThat(
+            location(
+                officer.post(
+                    "/people/record-staff-type",
+                    Map.of(
+                        "_token",
+                        officer.token(),
+                        "numbers",
+                        person.number(),
+                        "type",
+                        type,
+                        "from",
+                        "01/01/2025",
+                        "decision",
+                        "QĐ loại (giả định)"))))
+        .contains("staff-type.record.done");
+  }
+
   private static HttpResponse<String> set(
       Visitor who, String type, String periods, String source, String from) {
     return who.post(
@@ -72,7 +92,7 @@ class HoursIT extends ReportSteps {
   @Test
   void minimumIsLaidDownBeforeAnybodyIsJudgedAndPeopleAreNoPersonTimes() throws Exception {
     Somebody person = posted("XBM", "P10", "Chuyên trách", 100, "1");
-    detail(person, "Loại nhân sự", "Viên chức");
+    typed(person, "PUBLIC_EMPLOYEE");
     end("PUBLIC_EMPLOYEE");
     List<String> before = row("Viên chức", "&asOf=2026-11-20");
     assertThat(before.get(1)).isEqualTo("chưa có quy định");
@@ -99,7 +119,7 @@ class HoursIT extends ReportSteps {
     String behind =
         behind(people.as("noivu"), "hours", "met", "&type=PUBLIC_EMPLOYEE&asOf=2026-11-20");
     assertThat(behind).contains(person.id(), "Tiết đạt", "Viên chức");
-    assertThat(behind(people.as("noivu"), "hours", "met", "&type=CADRE"))
+    assertThat(behind(people.as("noivu"), "hours", "met", "&type=ELECTED"))
         .doesNotContain(person.id());
     assertThat(number(row("Viên chức", "&asOf=2026-02-09"), 2)).isEqualTo(number(below, 2));
     assertThat(row("Viên chức", "&asOf=2025-12-31").get(1)).isEqualTo("chưa có quy định");
@@ -144,6 +164,6 @@ class HoursIT extends ReportSteps {
         .as("before the one that stands")
         .isEqualTo(422);
     end("CONTRACT");
-    assertThat(row("Người lao động (hợp đồng)", "").get(1)).isEqualTo("chưa có quy định");
+    assertThat(row("Hợp đồng", "").get(1)).isEqualTo("chưa có quy định");
   }
 }

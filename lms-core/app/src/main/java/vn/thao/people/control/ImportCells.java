@@ -59,7 +59,6 @@ final class ImportCells {
         case KIND -> word(column, cell, "import.problem.kind", draft);
         case TYPE -> word(column, cell, "import.problem.type", draft);
         case SEX -> word(column, cell, "import.problem.sex", draft);
-        case STAFF_TYPE -> word(column, cell, "import.problem.staff-type", draft);
         case YES_NO -> word(column, cell, "import.problem.yes-no", draft);
       }
     }

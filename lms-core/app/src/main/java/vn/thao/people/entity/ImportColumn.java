@@ -36,8 +36,7 @@ public record ImportColumn(
     KIND,
     TYPE,
     SEX,
-    YES_NO,
-    STAFF_TYPE
+    YES_NO
   }
 
   static ImportColumn identifies(String name, Shape shape, int longest) {

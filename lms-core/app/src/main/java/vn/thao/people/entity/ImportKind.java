@@ -73,7 +73,6 @@ public enum ImportKind {
       kept("birth-year", Shape.YEAR, 4, ""),
       kept("rank", Shape.TEXT, 60, ""),
       kept("qualification", Shape.TEXT, 60, ""),
-      kept("staff-type", Shape.STAFF_TYPE, 20, ""),
       kept("language", Shape.TEXT, 60, ""),
       identifies("from", Shape.DATE, 10)),
   /** Kept sealed; never read back, not even to say what a row would change. */
@@ -102,8 +101,6 @@ public enum ImportKind {
               "other"),
           Shape.SEX,
           List.of("FEMALE", "MALE"),
-          Shape.STAFF_TYPE,
-          List.of("CADRE", "CIVIL_SERVANT", "PUBLIC_EMPLOYEE", "CONTRACT"),
           Shape.YES_NO,
           List.of("YES", "NO"));
 

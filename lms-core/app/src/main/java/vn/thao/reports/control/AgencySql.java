@@ -147,6 +147,15 @@ final class AgencySql extends PostSql {
             + " order by d.id");
   }
 
+  /** Person and kind of staff on the day. */
+  List<Object[]> staffTypes() {
+    return rows(
+        "select d.person_id, d.type from people_staff_type d where "
+            + valid("d")
+            + somewhereInScope("d")
+            + " order by d.id");
+  }
+
   /** Person, version and time of completions since a day before the year began. */
   List<Object[]> completions() {
     return rows(

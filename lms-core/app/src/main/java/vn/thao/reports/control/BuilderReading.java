@@ -55,10 +55,7 @@ final class BuilderReading {
         .forEach(post -> posts.computeIfAbsent(post.person(), id -> new ArrayList<>()).add(post));
     if (plan.rows() == BuilderDimension.STAFF_TYPE
         || plan.across() == BuilderDimension.STAFF_TYPE) {
-      agencies
-          .sql()
-          .details("staff-type")
-          .forEach(row -> types.put(number(row[0]), (String) row[1]));
+      agencies.sql().staffTypes().forEach(row -> types.put(number(row[0]), (String) row[1]));
     }
   }
 

@@ -105,10 +105,11 @@ public final class BuilderSheet {
       case LEVEL -> texts.get("builder.level", label.key());
       case RESULT -> texts.get("counted.status." + label.key());
       case STANDING -> ofCertification.get("standing." + label.key());
-      case STAFF_TYPE, KIND ->
+      case KIND -> ofPeople.get("import.word." + label.key());
+      case STAFF_TYPE ->
           label.key().equals("none")
               ? texts.get("hours.unrecorded")
-              : ofPeople.get("import.word." + label.key());
+              : ofPeople.get("staff-type." + label.key());
       default -> label.key();
     };
   }

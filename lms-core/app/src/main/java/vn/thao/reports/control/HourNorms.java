@@ -10,9 +10,9 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import vn.thao.people.entity.ImportColumn;
-import vn.thao.people.entity.ImportKind;
+import vn.thao.people.entity.StaffType;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;
@@ -31,8 +31,9 @@ import vn.thao.reports.entity.HourNormRow;
 @ApplicationScoped
 public class HourNorms {
 
-  /** The kinds of staff, as the lists that HR brings call them. */
-  public static final List<String> STAFF_TYPES = ImportKind.words(ImportColumn.Shape.STAFF_TYPE);
+  /** The kinds of staff by their names. */
+  public static final List<String> STAFF_TYPES =
+      Arrays.stream(StaffType.values()).map(Enum::name).toList();
 
   static final String COLUMNS =
       "n.id, n.staff_type, n.periods, n.source, n.valid_from, n.valid_to, p.full_name, n.open_key"

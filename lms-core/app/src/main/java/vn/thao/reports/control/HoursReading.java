@@ -59,7 +59,7 @@ final class HoursReading implements AgencyMeasures {
             .map(row -> HourNorms.row(row, agencies.asOf()))
             .toList();
     norms.forEach(norm -> required.put(norm.staffType(), norm.periods()));
-    agencies.sql().details("staff-type").forEach(row -> types.put(number(row[0]), (String) row[1]));
+    agencies.sql().staffTypes().forEach(row -> types.put(number(row[0]), (String) row[1]));
     completions();
   }
 

@@ -51,7 +51,7 @@ public final class HoursSheet {
   }
 
   private String name(String type) {
-    return type == null ? texts.get("hours.unrecorded") : ofPeople.get("import.word." + type);
+    return type == null ? texts.get("hours.unrecorded") : ofPeople.get("staff-type." + type);
   }
 
   private List<Object> cells(Integer number, String name, HoursRow row) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * How many periods of training a year a kind of staff must have, at least.
  *
- * @param staffType CADRE, CIVIL_SERVANT, PUBLIC_EMPLOYEE or CONTRACT
+ * @param staffType ELECTED, CIVIL_SERVANT, PUBLIC_EMPLOYEE or CONTRACT
  * @param periods teaching periods (tiết) in a calendar year
  * @param source the law or decision that says so
  * @param to last day; null while it is open
