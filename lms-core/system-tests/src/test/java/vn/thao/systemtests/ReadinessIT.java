@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
@@ -82,6 +83,41 @@ class ReadinessIT extends ReportSteps {
             return update.executeUpdate();
           }
         });
+  }
+
+  @Test
+  void supervisorSeesTheNumbersOfTheOwnReportsAndNobodyBehindThem() {
+    Somebody person = posted("SVHTTDL", "P1", "Chuyên trách", 100, "1");
+    Visitor supervisor = person.visitor();
+    Visitor admin = people.as("quantri");
+    var grant =
+        Map.of(
+            "_token",
+            admin.token(),
+            "person",
+            person.id(),
+            "role",
+            "SUPERVISOR",
+            "unit",
+            "T",
+            "from",
+            "",
+            "to",
+            "");
+    assertThat(Newcomers.location(admin.post("/people/grant", grant)))
+        .contains("access.granted.done");
+    for (String report : List.of("readiness", "communes")) {
+      assertThat(supervisor.get("/reports/" + report + "?against=2025-01-01").body())
+          .contains("Bản Mây", "Chênh lệch")
+          .doesNotContain("/reports/counted", "/reports/store\"");
+      assertThat(supervisor.get("/api/v1/reports/" + report + ".csv").statusCode()).isEqualTo(200);
+      assertThat(supervisor.get("/reports/index").body()).contains("/reports/" + report);
+    }
+    for (String other : List.of("section", "hours", "abroad", "builder", "stored", "schedules")) {
+      assertThat(supervisor.get("/reports/" + other).statusCode()).as(other).isEqualTo(403);
+    }
+    assertThat(supervisor.get("/reports/counted?report=readiness&measure=able").statusCode())
+        .isEqualTo(403);
   }
 
   @Test

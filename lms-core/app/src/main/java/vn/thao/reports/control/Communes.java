@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.entity.Permission;
 import vn.thao.reports.entity.CommuneReport;
@@ -17,15 +16,15 @@ import vn.thao.reports.entity.ReportAsk;
 public class Communes {
 
   @PersistenceContext EntityManager em;
-  @Inject CurrentUser user;
+  @Inject Readers readers;
   @Inject Clock clock;
 
   /**
    * @param ask unit; course (else that of the curriculum for the position)
    */
-  @Requires(Permission.READ_COVERAGE)
+  @Requires({Permission.READ_COVERAGE, Permission.SUPERVISE})
   @Transactional
   public CommuneReport report(ReportAsk ask) {
-    return CommuneReading.of(em, clock, ask, user.scope(Permission.READ_COVERAGE)).report();
+    return CommuneReading.of(em, clock, ask, readers.scope("communes")).report();
   }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.entity.Permission;
 import vn.thao.reports.entity.ReadinessReport;
@@ -17,16 +16,16 @@ import vn.thao.reports.entity.ReportAsk;
 public class Readiness {
 
   @PersistenceContext EntityManager em;
-  @Inject CurrentUser user;
+  @Inject Readers readers;
   @Inject Clock clock;
 
   /**
    * @param ask unit; competency (else that of a crisis), level (else what the matrix requires),
    *     programme (else none)
    */
-  @Requires(Permission.READ_COVERAGE)
+  @Requires({Permission.READ_COVERAGE, Permission.SUPERVISE})
   @Transactional
   public ReadinessReport report(ReportAsk ask) {
-    return ReadinessReading.of(em, clock, ask, user.scope(Permission.READ_COVERAGE)).report();
+    return ReadinessReading.of(em, clock, ask, readers.scope("readiness")).report();
   }
 }

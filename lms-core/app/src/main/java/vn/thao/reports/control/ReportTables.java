@@ -81,7 +81,7 @@ public class ReportTables {
    *
    * @return null when no other day is asked for
    */
-  @Requires({Permission.READ_COVERAGE, Permission.READ_PEOPLE})
+  @Requires({Permission.READ_COVERAGE, Permission.READ_PEOPLE, Permission.SUPERVISE})
   public ReportTable difference(ReportAsk ask, Locale language) {
     if (ask.against() == null) {
       return null;
