@@ -72,6 +72,7 @@ final class ArchitectureRules {
           "ForgottenPasswords.ask",
           "Health.isReady",
           "Limits.take",
+          "ScimClients.enter",
           "SignIns.activate",
           "SignIns.caller",
           "SignIns.confirm",

@@ -150,6 +150,7 @@ class AxeIT {
         Arguments.of("sensitive", "noivu", "/people/sensitive"),
         Arguments.of("privacy", "hocvien8", "/people/privacy"),
         Arguments.of("erasures", "noivu", "/people/erasures"),
+        Arguments.of("scim", "quantri", "/people/scim"),
         Arguments.of("merges", "noivu", "/people/merges?kept=S-000104&alias=S-000105"),
         Arguments.of("retention", "noivu", "/platform/retention"),
         Arguments.of("capable", "noivu", "/reports/capable"),

@@ -59,6 +59,7 @@ class BudgetIT {
           new Budget("noivu", "/reports/structure", 12),
           new Budget("noivu", "/people/sensitive", 12),
           new Budget("noivu", "/people/erasures", 12),
+          new Budget("quantri", "/people/scim", 12),
           new Budget("noivu", "/people/merges?kept=S-000104&alias=S-000105", 12),
           new Budget("noivu", "/platform/retention", 12),
           new Budget(LEARNER, "/people/privacy", 6),

@@ -35,7 +35,8 @@ public class Door extends HttpFilter {
 
   /** The pages of this component that are for those signed in. */
   private static final String WITHIN =
-      "/people/(accounts?|access|persons?|units|norms|import|import-check)(\\?.*)?";
+      "/people/(accounts?|access|persons?|units|norms|import|import-check|privacy|sensitive"
+          + "|erasures?|merges|scim)(\\?.*)?";
 
   @Inject SignIns signIns;
   @Inject CurrentUser user;

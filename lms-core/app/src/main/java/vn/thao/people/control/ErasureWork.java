@@ -93,7 +93,7 @@ class ErasureWork implements OutboxHandler {
       var given = Names.givenName(name);
       run(
           "update people_person set staff_number = ?1, full_name = ?2, given_name = ?3,"
-              + " sort_key = ?4, search_name = ?5, mail = null, retracted_at = ?6 where id = ?7",
+              + " sort_key = ?4, search_name = ?5, mail = null, external_id = null, retracted_at = ?6 where id = ?7",
           who.pseudonym(),
           name,
           given,

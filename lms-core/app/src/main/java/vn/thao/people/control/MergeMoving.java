@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import vn.thao.platform.control.Bulk;
 import vn.thao.platform.control.Numbered;
@@ -25,7 +24,11 @@ final class MergeMoving {
   }
 
   private static List<PersonalTable> tables() {
-    return PersonalTables.all().stream().filter(table -> table.merging() != Merging.STAY).toList();
+    return PersonalTables.all().stream().filter(MergeMoving::isMoved).toList();
+  }
+
+  static boolean isMoved(PersonalTable table) {
+    return table.merging() == Merging.MOVE || table.merging() == Merging.KEY;
   }
 
   private static String column(PersonalTable table) {
@@ -96,13 +99,5 @@ final class MergeMoving {
         "update %s set %s = ?%s where id in".formatted(table.table(), column(table), key),
         values,
         ids);
-  }
-
-  /** The tables that move, by name. */
-  static Map<String, Boolean> moves() {
-    return PersonalTables.all().stream()
-        .collect(
-            Collectors.toMap(
-                PersonalTable::table, table -> table.merging() != Merging.STAY, (a, b) -> a));
   }
 }

@@ -30,6 +30,7 @@ import vn.thao.platform.entity.Conflict;
 import vn.thao.platform.entity.Ids;
 import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.Permission;
+import vn.thao.platform.entity.PersonalTable.Merging;
 import vn.thao.platform.entity.Refused;
 
 /**
@@ -61,15 +62,15 @@ public class Merges {
     long keptId = Long.parseLong(kept.id());
     long aliasId = Long.parseLong(alias.id());
     var counts = personal.counts(aliasId);
-    var moves = MergeMoving.moves();
     var lines =
         PersonalTables.all().stream()
             .filter(table -> table.whose() != null && table.name() != null)
             .filter(table -> !table.table().equals("people_person"))
+            .filter(table -> table.merging() != Merging.FOLLOW)
             .map(
                 table ->
                     new MergeView.Line(
-                        table.name(), counts.get(table.table()), moves.get(table.table())))
+                        table.name(), counts.get(table.table()), MergeMoving.isMoved(table)))
             .filter(line -> line.rows() > 0)
             .toList();
     return new MergeView(kept, alias, lines, account(keptId, aliasId), obstacles(keptId, aliasId));

@@ -56,6 +56,7 @@ public class LimitFilter extends HttpFilter {
     var address = request.getRequestURI();
     return !StaticFiles.isStatic(address)
         && !address.equals("/api/v1/health")
-        && !(address.startsWith("/xapi/") && request.getHeader("Authorization") != null);
+        && !((address.startsWith("/xapi/") || address.startsWith("/scim/"))
+            && request.getHeader("Authorization") != null);
   }
 }

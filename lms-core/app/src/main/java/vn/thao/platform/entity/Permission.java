@@ -52,6 +52,9 @@ public enum Permission {
   /** Write to the learning record store; an xAPI client's alone, no role has it. */
   WRITE_RECORDS,
 
+  /** Keep people from another system; a SCIM client's alone, no role has it. */
+  PROVISION,
+
   /** Read what was done, by whom and when; change nothing. */
   AUDIT,
 

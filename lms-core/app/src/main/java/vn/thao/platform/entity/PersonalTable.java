@@ -36,6 +36,8 @@ public record PersonalTable(
   /** What a merge of two persons into one does to rows. */
   public enum Merging {
     STAY,
+    /** They follow from other rows and are made anew. */
+    FOLLOW,
     MOVE,
     /** They move, and the person's id in {@code open_key} becomes that of the one kept. */
     KEY

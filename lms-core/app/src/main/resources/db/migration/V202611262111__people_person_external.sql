@@ -1,0 +1,1 @@
+alter table people_person add external_id varchar(100);
