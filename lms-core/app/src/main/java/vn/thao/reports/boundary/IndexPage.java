@@ -18,6 +18,7 @@ public class IndexPage {
           "training",
           "gaps",
           "staffing",
+          "structure",
           "hours",
           "dossier",
           "section",
