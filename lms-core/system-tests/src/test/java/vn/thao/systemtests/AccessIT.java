@@ -163,6 +163,7 @@ class AccessIT {
         "/api/v1/people/own-data.zip",
         "/api/v1/people/persons/1/data.zip",
         "/api/v1/reports/counted.docx",
+        "/api/v1/reports/staffing-people.csv",
         "/api/v1/reports/dossier.pdf"
       })
   void strangersGet401FromTheInterface(String path) {

@@ -102,6 +102,7 @@ class ReportFilesIT {
   @ValueSource(
       strings = {
         "staffing",
+        "staffing-people?standing=unqualified&kind=CONCURRENT",
         "training",
         "gaps",
         "clauses",

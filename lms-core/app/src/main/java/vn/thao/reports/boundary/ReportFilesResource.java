@@ -19,7 +19,7 @@ import vn.thao.reports.control.ReportTables;
 import vn.thao.reports.control.ReportWorkbook;
 
 /** Every report as a file, with the same filters as its page. */
-@Path("/reports/{report:[a-z]+}.{kind:pdf|docx|xlsx|csv}")
+@Path("/reports/{report:[a-z-]+}.{kind:pdf|docx|xlsx|csv}")
 @RequestScoped
 public class ReportFilesResource {
 

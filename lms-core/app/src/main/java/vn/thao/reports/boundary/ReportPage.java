@@ -20,7 +20,8 @@ import vn.thao.reports.entity.SavedFilterRow;
  */
 public abstract class ReportPage {
 
-  private static final List<String> KINDS = List.of("pdf", "docx", "xlsx", "csv");
+  /** The kinds of files there are, the most official first. */
+  static final List<String> KINDS = List.of("pdf", "docx", "xlsx", "csv");
 
   @Inject SavedFilters savedFilters;
   @Inject Language language;
@@ -102,7 +103,6 @@ public abstract class ReportPage {
     return "/reports/" + getReport() + "?" + query("unit", code);
   }
 
-  /** The kinds of files there are, the most official first. */
   public List<String> getKinds() {
     return KINDS;
   }

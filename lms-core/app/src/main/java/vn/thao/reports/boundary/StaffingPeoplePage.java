@@ -3,8 +3,11 @@ package vn.thao.reports.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.omnifaces.util.Faces;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.Refused;
@@ -39,7 +42,7 @@ public class StaffingPeoplePage {
             "yes".equals(own),
             fullTime(),
             StaffingStanding.of(standing));
-    people = staffing.people(filter, number(), known());
+    people = staffing.people(filter, Math.max(1, number()), known());
   }
 
   private LocalDate date() {
@@ -72,6 +75,31 @@ public class StaffingPeoplePage {
 
   public String in(LocalName name) {
     return name == null ? "" : name.in(Faces.getLocale());
+  }
+
+  public List<String> getKinds() {
+    return ReportPage.KINDS;
+  }
+
+  /** The same people as a file. */
+  public String file(String extension) {
+    return "/api/v1/reports/staffing-people."
+        + extension
+        + "?language="
+        + Faces.getLocale().getLanguage()
+        + part("asOf", asOf)
+        + part("knownAt", knownAt)
+        + part("unit", unit)
+        + part("position", position)
+        + part("own", own)
+        + part("kind", kind)
+        + part("standing", standing);
+  }
+
+  private static String part(String name, String value) {
+    return given(value) == null
+        ? ""
+        : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   public StaffingPeople getPeople() {

@@ -14,6 +14,7 @@ import vn.thao.platform.entity.Permission;
 import vn.thao.reports.entity.CountedFilter;
 import vn.thao.reports.entity.ReportAsk;
 import vn.thao.reports.entity.ReportTable;
+import vn.thao.reports.entity.StaffingFilter;
 
 /**
  * Every report as a table, by what its address asks for. Each is made by its own use case, which
@@ -93,6 +94,7 @@ public class ReportTables {
   @PostConstruct
   void know() {
     reports.put("staffing", this::staffing);
+    reports.put("staffing-people", this::staffingPeople);
     reports.put("training", this::training);
     reports.put("gaps", this::gaps);
     reports.put("network", this::network);
@@ -116,6 +118,12 @@ public class ReportTables {
   private ReportTable staffing(ReportAsk ask, Locale language) {
     var report = staffing.report(ask.asOf(), ask.of("unit"), ask.of("position"), ask.knownAt());
     return new StaffingSheet(report, language).table();
+  }
+
+  private ReportTable staffingPeople(ReportAsk ask, Locale language) {
+    var filter = StaffingFilter.of(ask);
+    var people = staffing.people(filter, 0, ask.knownAt());
+    return new StaffingPeopleSheet(people, filter, language).table();
   }
 
   private ReportTable training(ReportAsk ask, Locale language) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.thao.learning.control.PlannedOutcomes;
+import vn.thao.platform.control.Bulk;
 import vn.thao.platform.control.FactSql;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.NotFound;
@@ -83,6 +84,9 @@ final class StaffingReading {
         tally.total(root));
   }
 
+  /**
+   * @param page from 1; 0: all at once, for a file
+   */
   StaffingPeople people(StaffingFilter filter, int page) {
     var whole = sql(people, filter.position(), false);
     var position = position(positions(whole), filter.position());
@@ -93,12 +97,13 @@ final class StaffingReading {
     var paging = Paging.of(page, members.size(), PAGE);
     return new StaffingPeople(
         asOf,
+        known.at(),
         root == null ? null : root.name(),
         position,
         members.size(),
         paging.page(),
         paging.pages(),
-        persons(whole, paging.of(members)));
+        persons(whole, page == 0 ? members : paging.of(members)));
   }
 
   /** Person, name, number required, number of gaps; those that the filter lets through. */
@@ -124,8 +129,10 @@ final class StaffingReading {
       return List.of();
     }
     Map<Long, List<StaffingPerson.Post>> posts = new HashMap<>();
-    for (var row : whole.postsOf(rows.stream().map(row -> number(row[0])).toList())) {
-      posts.computeIfAbsent(number(row[0]), id -> new ArrayList<>()).add(post(row));
+    for (var chunk : Bulk.chunks(rows.stream().map(row -> number(row[0])).toList())) {
+      for (var row : whole.postsOf(chunk)) {
+        posts.computeIfAbsent(number(row[0]), id -> new ArrayList<>()).add(post(row));
+      }
     }
     return rows.stream()
         .map(

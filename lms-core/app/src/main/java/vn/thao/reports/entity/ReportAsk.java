@@ -44,6 +44,8 @@ public record ReportAsk(
           "level",
           "programme",
           "type",
+          "kind",
+          "standing",
           "person",
           "run",
           "stored",

@@ -18,4 +18,17 @@ public record StaffingFilter(
     String position,
     boolean own,
     Boolean fullTime,
-    StaffingStanding standing) {}
+    StaffingStanding standing) {
+
+  /** By what an address says: {@code kind} is FULL_TIME or CONCURRENT. */
+  public static StaffingFilter of(ReportAsk ask) {
+    var kind = ask.of("kind");
+    return new StaffingFilter(
+        ask.asOf(),
+        ask.of("unit"),
+        ask.of("position"),
+        "yes".equals(ask.of("own")),
+        kind == null ? null : (Boolean) "FULL_TIME".equals(kind),
+        StaffingStanding.of(ask.of("standing")));
+  }
+}
