@@ -49,6 +49,20 @@ public class Frame {
     return user.caller().may(Permission.valueOf(permission));
   }
 
+  /** The group of the menu, by its text, that is open wherever the reader is. */
+  public String getMainGroup() {
+    if (may("ADMINISTER")) {
+      return "nav.admin";
+    }
+    if (may("READ_COVERAGE") || may("MANAGE_PEOPLE") || may("SUPERVISE")) {
+      return "nav.hr";
+    }
+    if (may("AUTHOR") || may("REVIEW")) {
+      return "nav.content";
+    }
+    return may("ASSESS") ? "nav.assess" : may("TEACH") ? "nav.teach" : "nav.learn";
+  }
+
   /** Whether an admin still has first steps to take in this installation. */
   public boolean isNewInstallation() {
     if (newInstallation == null) {
