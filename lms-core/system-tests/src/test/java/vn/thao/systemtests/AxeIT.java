@@ -109,6 +109,7 @@ class AxeIT {
         Arguments.of("framework-item-new", "noivu", "framework:/competency/framework-item?v="),
         Arguments.of(
             "framework-changes", "noivu", "framework:/competency/framework-changes?after="),
+        Arguments.of("self-rating", "hocvien8", "/competency/self-rating?competency=C12"),
         Arguments.of("recognitions", "hocvien8", "/competency/recognitions?competency=C12"),
         Arguments.of("recognition-reviews", "giamkhao", "applied:/competency/recognition-reviews"),
         Arguments.of("appraisals", "giamkhao", "/competency/appraisals?q=nguyen"),

@@ -101,7 +101,8 @@ public class Appraisals {
   }
 
   private List<AppraisalDesk.Entry> entries(long person, String competency) {
-    var profile = new ProfileReading(em, Time.today(clock), Texts.VIETNAMESE, true).of(person, "");
+    var profile =
+        new ProfileReading(em, Time.today(clock), Texts.VIETNAMESE, true, true).of(person, "");
     var own = own(person);
     return Stream.concat(profile.rows().stream(), profile.others().stream())
         .filter(row -> row.code().equals(competency))

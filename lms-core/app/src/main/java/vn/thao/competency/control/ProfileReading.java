@@ -56,6 +56,7 @@ final class ProfileReading {
   private final LocalDate asOf;
   private final boolean english;
   private final boolean own;
+  private final boolean selfRatings;
   private final Map<Integer, String> levelNames = new HashMap<>();
   private final Map<Long, List<Evidence>> counting = new HashMap<>();
   private final Map<Long, List<EvidenceRow>> shown = new HashMap<>();
@@ -64,12 +65,15 @@ final class ProfileReading {
 
   /**
    * @param own whether notes and files may be shown
+   * @param selfRatings whether what the person says of the own level may be shown
    */
-  ProfileReading(EntityManager em, LocalDate asOf, Locale language, boolean own) {
+  ProfileReading(
+      EntityManager em, LocalDate asOf, Locale language, boolean own, boolean selfRatings) {
     this.em = em;
     this.asOf = asOf;
     this.english = "en".equals(language.getLanguage());
     this.own = own;
+    this.selfRatings = selfRatings;
   }
 
   Profile of(long personId, String name) {
@@ -100,6 +104,9 @@ final class ProfileReading {
   }
 
   private void take(Object[] row) {
+    if (!selfRatings && isSelf(row)) {
+      return;
+    }
     long competency = number(row[1]);
     int level = (int) number(row[2]);
     levelNames.put(level, in(row[20], row[21]));
@@ -132,11 +139,17 @@ final class ProfileReading {
         new LocalName(evidence.titleVi(), evidence.titleEn()),
         state(evidence, (String) row[17]),
         (String) row[9],
-        own ? new Proof((String) row[10], id(row[11]), (String) row[13], id(row[14])) : null,
+        own || isSelf(row)
+            ? new Proof((String) row[10], id(row[11]), (String) row[13], id(row[14]))
+            : null,
         own ? (String) row[12] : null,
         row[14] == null ? null : new LocalName((String) row[15], (String) row[16]),
         (String) row[18],
         Sql.instant(row[19]));
+  }
+
+  private static boolean isSelf(Object[] row) {
+    return EvidenceSource.SELF.name().equals(row[3]);
   }
 
   private EvidenceRow.State state(Evidence evidence, String replacedBy) {

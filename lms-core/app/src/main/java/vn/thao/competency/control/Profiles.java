@@ -26,10 +26,13 @@ public class Profiles {
   @Requires(Permission.LEARN)
   @Transactional(SUPPORTS)
   public Profile mine(LocalDate asOf, Locale language) {
-    return new ProfileReading(em, asOf, language, true).of(user.personId(), "");
+    return new ProfileReading(em, asOf, language, true, true).of(user.personId(), "");
   }
 
-  /** Of somebody within the caller's scope; elsewhere it is as if there were nobody. */
+  /**
+   * Of somebody within the caller's scope; elsewhere it is as if there were nobody. What people say
+   * of their own level is for their head and assessors, not for HR.
+   */
   @Requires(Permission.READ_PEOPLE)
   @Transactional
   public Profile of(long personId, LocalDate asOf, Locale language) {
@@ -47,6 +50,19 @@ public class Profiles {
     if (paths.stream().noneMatch(row -> scope.covers((String) row[0]))) {
       throw new NotFound("failure.not-found");
     }
-    return new ProfileReading(em, asOf, language, false).of(personId, (String) paths.get(0)[1]);
+    var own = personId == user.personId();
+    boolean selfRatings =
+        own
+            || paths.stream()
+                .map(row -> (String) row[0])
+                .anyMatch(
+                    path ->
+                        reaches(Permission.LEAD_UNIT, path) || reaches(Permission.ASSESS, path));
+    return new ProfileReading(em, asOf, language, false, selfRatings)
+        .of(personId, (String) paths.get(0)[1]);
+  }
+
+  private boolean reaches(Permission permission, String path) {
+    return user.caller().may(permission) && user.scope(permission).covers(path);
   }
 }

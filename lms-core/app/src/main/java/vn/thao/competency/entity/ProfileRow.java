@@ -59,6 +59,16 @@ public record ProfileRow(
     return held.basis().isEmpty() ? null : row(held.basis().get(0).id());
   }
 
+  /**
+   * What the person says of the own level, last; null when nothing, or it is not for the reader.
+   */
+  public EvidenceRow self() {
+    return evidence.stream()
+        .filter(row -> row.source() == EvidenceSource.SELF)
+        .findFirst()
+        .orElse(null);
+  }
+
   private EvidenceRow row(long id) {
     return evidence.stream().filter(row -> row.id() == id).findFirst().orElse(null);
   }
