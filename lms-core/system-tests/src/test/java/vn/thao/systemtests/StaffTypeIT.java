@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thao.systemtests.Newcomers.location;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -63,6 +64,79 @@ class StaffTypeIT extends AssignmentSteps {
     assertThat(page(officer(), code, "&see=draft&asOf=15/03/2026"))
         .as("as of a day on which both were")
         .contains("Đúng: là Công chức (từ 01/03/2026)");
+  }
+
+  private static String checked(String rows) {
+    return location(
+        officer()
+            .upload(
+                "/people/check-import",
+                Map.of("kind", "STAFF_TYPES"),
+                "loai.csv",
+                ("Số hiệu;Loại nhân sự;Quyết định;Từ ngày;Đến ngày\n" + rows)
+                    .getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static HttpResponse<String> act(String action, String check) {
+    String id = check.replaceAll(".*id=(\\d+).*", "$1");
+    return officer()
+        .post("/people/" + action + "-import", Map.of("_token", officer().token(), "id", id));
+  }
+
+  private static String standing(Somebody person) throws Exception {
+    return single(
+        "select concat(type, ' ', valid_from, ' ', case when open_key = person_id then 'open' else"
+            + " 'adrift' end) from people_staff_type where retracted_at is null and valid_to is null and person_id = "
+            + person.id());
+  }
+
+  @Test
+  void listAndFormWriteTheSameFacts() throws Exception {
+    Somebody person = posted(unit());
+    String number = person.number();
+    String first = checked(number + ";Hợp đồng;QĐ 1;01/01/2025;\n");
+    assertThat(act("apply", first).statusCode()).isIn(302, 303);
+    assertThat(officer().get("/people/person?id=" + person.id()).body()).contains("QĐ 1");
+    assertThat(officer().get(checked(number + ";hop dong;QĐ 1;01/01/2025;\n")).body())
+        .contains("giống dữ liệu hiện có");
+    assertThat(officer().get(checked(number + ";Viên chức;QĐ 2;01/06/2025;\n")).body())
+        .as("two at once")
+        .contains("Trùng thời gian với dữ liệu bắt đầu từ 01/01/2025");
+    assertThat(officer().get(checked(number + ";Vua;QĐ 2;01/06/2025;\n")).body())
+        .contains("Nhập một trong: Cán bộ");
+
+    String next =
+        checked(
+            number
+                + ";Hợp đồng;QĐ 1;01/01/2025;31/05/2025\n"
+                + number
+                + ";Viên chức;QĐ 2;01/06/2025;\n");
+    assertThat(act("apply", next).statusCode()).isIn(302, 303);
+    assertThat(standing(person)).isEqualTo("PUBLIC_EMPLOYEE 2025-06-01 open");
+    assertThat(act("undo", first).statusCode()).as("what came later").isEqualTo(422);
+    assertThat(act("undo", next).statusCode()).isIn(302, 303);
+    assertThat(standing(person)).isEqualTo("CONTRACT 2025-01-01 open");
+
+    assertThat(location(write(officer(), number, "CIVIL_SERVANT", DAY, ""))).contains("n=1");
+    assertThat(standing(person)).startsWith("CIVIL_SERVANT");
+    assertThat(act("undo", first).statusCode()).as("the form came later").isEqualTo(422);
+  }
+
+  @Test
+  void formEndsWhatAListSaysToHoldLonger() throws Exception {
+    Somebody person = posted(unit());
+    String number = person.number();
+    assertThat(
+            act("apply", checked(number + ";Hợp đồng;QĐ 1;01/01/2025;31/12/2090\n")).statusCode())
+        .isIn(302, 303);
+    assertThat(location(write(officer(), number, "PUBLIC_EMPLOYEE", "01/03/2026", "")))
+        .contains("n=1");
+    assertThat(
+            single(
+                "select max(valid_to) from people_staff_type where retracted_at is null"
+                    + " and person_id = "
+                    + person.id()))
+        .startsWith("2026-02-28");
   }
 
   @Test

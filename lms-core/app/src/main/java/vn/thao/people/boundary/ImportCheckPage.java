@@ -68,7 +68,7 @@ public class ImportCheckPage {
       return day(value);
     }
     return ImportKind.words(shape).contains(value)
-        ? texts.get(language.getLocale(), "import.word." + value)
+        ? texts.get(language.getLocale(), ImportKind.text(shape, value))
         : value;
   }
 

@@ -12,15 +12,7 @@ final class AssignmentRules extends DatedRules {
 
   @Override
   public void resolve(Draft draft) {
-    var number = draft.value("staff-number");
-    var person = facts.person(number);
-    if (person != null && person.reached()) {
-      draft.put("staff-number", person.number());
-    } else if (!number.isEmpty()) {
-      draft.wrong(
-          "staff-number",
-          person == null ? "import.problem.person-unknown" : "import.problem.person-beyond");
-    }
+    person(draft);
     unit(draft);
     position(draft);
   }

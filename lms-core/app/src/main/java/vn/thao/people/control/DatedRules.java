@@ -51,7 +51,19 @@ abstract class DatedRules implements ImportRules {
     }
   }
 
-  /** Units and positions are what both kinds of facts refer to. */
+  /** People, units and positions are what these facts refer to. */
+  protected void person(Draft draft) {
+    var number = draft.value("staff-number");
+    var person = facts.person(number);
+    if (person != null && person.reached()) {
+      draft.put("staff-number", person.number());
+    } else if (!number.isEmpty()) {
+      draft.wrong(
+          "staff-number",
+          person == null ? "import.problem.person-unknown" : "import.problem.person-beyond");
+    }
+  }
+
   protected void unit(Draft draft) {
     var code = draft.value("unit");
     var unit = facts.unit(code);

@@ -16,6 +16,11 @@ enum DatedTable {
       "people_establishment",
       "unit_id, position_id, assigned, decision",
       "a.position_id = b.position_id and a.unit_id = b.unit_id"),
+  STAFF_TYPE(
+      "people_staff_type",
+      "person_id, type, decision, recorded_by",
+      "a.person_id = b.person_id",
+      "person_id"),
   DETAIL(
       "people_detail",
       "person_id, attribute, content",
@@ -28,11 +33,40 @@ enum DatedTable {
   private final String table;
   private final String own;
   private final String sort;
+  private final String open;
 
   DatedTable(String table, String own, String sort) {
+    this(table, own, sort, null);
+  }
+
+  /**
+   * @param open what stands in {@code open_key} while no end is known: once in the table
+   */
+  DatedTable(String table, String own, String sort, String open) {
     this.table = table;
     this.own = own;
     this.sort = sort;
+    this.open = open;
+  }
+
+  /** Takes facts back, with two parameters: when, and by which import or change. */
+  String retract() {
+    return "update "
+        + table
+        + " set retracted_at = ?, ended_by = ?"
+        + (open == null ? "" : ", open_key = null");
+  }
+
+  /** Marks what is open, with one parameter: of which moment; null where nothing is marked. */
+  String mark() {
+    return open == null
+        ? null
+        : "update "
+            + table
+            + " set open_key = "
+            + open
+            + " where recorded_at = ? and retracted_at is null and valid_to is null"
+            + " and open_key is null";
   }
 
   /** When two rows {@code a} and {@code b} are of one sort, of which no two overlap. */

@@ -43,15 +43,14 @@ class DatedUndoing {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Bulk.run(
         em,
-        "update "
-            + name
-            + " set retracted_at = ?, ended_by = ? where import_id = ? and retracted_at is null",
+        table.retract() + " where import_id = ? and retracted_at is null",
         List.of(now, id, id));
     Bulk.insert(em, name, table.columns(), replaced(table, id, now));
     if (table == DatedTable.UNIT_VERSION) {
       units(id);
     } else {
       refuseOverlaps(table, now);
+      ImportWriting.mark(em, table, now);
     }
   }
 

@@ -25,16 +25,16 @@ final class ImportCells {
 
   ImportCells(Texts texts) {
     for (var shape : Shape.values()) {
-      words.put(shape, words(texts, ImportKind.words(shape)));
+      words.put(shape, words(texts, shape));
     }
   }
 
-  private static Map<String, String> words(Texts texts, List<String> codes) {
+  private static Map<String, String> words(Texts texts, Shape shape) {
     var words = new HashMap<String, String>();
-    for (var code : codes) {
+    for (var code : ImportKind.words(shape)) {
       words.put(ImportHeadings.folded(code), code);
       for (var language : List.of(Texts.VIETNAMESE, Texts.ENGLISH)) {
-        words.put(ImportHeadings.folded(texts.get(language, "import.word." + code)), code);
+        words.put(ImportHeadings.folded(texts.get(language, ImportKind.text(shape, code))), code);
       }
     }
     return words;
@@ -59,6 +59,7 @@ final class ImportCells {
         case KIND -> word(column, cell, "import.problem.kind", draft);
         case TYPE -> word(column, cell, "import.problem.type", draft);
         case SEX -> word(column, cell, "import.problem.sex", draft);
+        case STAFF_TYPE -> word(column, cell, "import.problem.staff-type", draft);
         case YES_NO -> word(column, cell, "import.problem.yes-no", draft);
       }
     }

@@ -145,6 +145,7 @@ final class ImportReading {
       case ASSIGNMENTS -> assignments(persons);
       case NORMS -> norms();
       case ESTABLISHMENTS -> establishments();
+      case STAFF_TYPES -> staffTypes(persons);
       case DETAILS -> details(persons);
       default -> List.of();
     };
@@ -176,12 +177,39 @@ final class ImportReading {
     return facts;
   }
 
-  /** What is known of each person, as one row. */
-  private List<Dated> details(Map<String, Person> persons) {
+  private static Map<Long, String> numbers(Map<String, Person> persons) {
     var numbers = new HashMap<Long, String>();
     persons.values().stream()
         .filter(Person::reached)
         .forEach(person -> numbers.put(person.id(), person.number()));
+    return numbers;
+  }
+
+  private List<Dated> staffTypes(Map<String, Person> persons) {
+    var numbers = numbers(persons);
+    var facts = new ArrayList<Dated>();
+    for (var chunk : Bulk.chunks(numbers.keySet())) {
+      var sql =
+          "select id, person_id, type, decision, valid_from, valid_to from people_staff_type"
+              + " where retracted_at is null and person_id in ("
+              + Numbered.list(chunk.size())
+              + ")";
+      for (var row : Sql.rows(em, Numbered.marks(sql), chunk.toArray())) {
+        var values = new HashMap<String, String>();
+        values.put("staff-number", numbers.get(number(row[1])));
+        values.put("staff-type", (String) row[2]);
+        values.put("decision", (String) row[3]);
+        values.put("from", date(row[4]).toString());
+        values.put("to", row[5] == null ? "" : date(row[5]).toString());
+        facts.add(new Dated(number(row[0]), values));
+      }
+    }
+    return facts;
+  }
+
+  /** What is known of each person, as one row. */
+  private List<Dated> details(Map<String, Person> persons) {
+    var numbers = numbers(persons);
     var known = new HashMap<Long, Map<String, String>>();
     for (var chunk : Bulk.chunks(numbers.keySet())) {
       var sql =

@@ -28,6 +28,7 @@ interface ImportRules {
       case ASSIGNMENTS -> new AssignmentRules(facts);
       case NORMS -> new NormRules(facts);
       case ESTABLISHMENTS -> new EstablishmentRules(facts);
+      case STAFF_TYPES -> new StaffTypeRules(facts);
       case DETAILS, SENSITIVE -> new DetailRules(kind, facts, today.toString());
     };
   }

@@ -91,7 +91,7 @@ final class ImportTemplate {
         ? ""
         : " "
             + codes.stream()
-                .map(code -> text("import.word." + code))
+                .map(code -> text(ImportKind.text(column.shape(), code)))
                 .collect(Collectors.joining("; "));
   }
 

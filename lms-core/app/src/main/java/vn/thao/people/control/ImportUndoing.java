@@ -36,6 +36,7 @@ class ImportUndoing {
       case ASSIGNMENTS -> dated.undo(DatedTable.ASSIGNMENT, id);
       case NORMS -> dated.undo(DatedTable.NORM, id);
       case ESTABLISHMENTS -> dated.undo(DatedTable.ESTABLISHMENT, id);
+      case STAFF_TYPES -> dated.undo(DatedTable.STAFF_TYPE, id);
       case DETAILS -> dated.undo(DatedTable.DETAIL, id);
       case SENSITIVE -> dated.undo(DatedTable.SENSITIVE, id);
       case STAFF -> staff(id, log);

@@ -1,6 +1,7 @@
 package vn.thao.people.control;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,25 +12,29 @@ import vn.thao.people.entity.ImportKind;
 import vn.thao.people.entity.ImportRow;
 import vn.thao.people.entity.ImportState;
 import vn.thao.platform.control.Bulk;
+import vn.thao.platform.entity.Conflict;
 import vn.thao.platform.entity.Ids;
 
 /**
- * Writes the dated facts of a list: units, assignments, norms. What a row replaces is retracted,
- * not overwritten, and both sides carry the number of the import.
+ * Writes the dated facts of a list: units, posts, norms, staff types. What a row replaces is
+ * retracted, not overwritten, and both sides carry the number of the import.
  */
 final class ImportWriting {
-
-  private static final String RETRACT = "update %s set retracted_at = ?, ended_by = ? where id in";
 
   private final EntityManager em;
   private final long importId;
   private final Instant now;
   private final ImportFacts facts;
+  private final long author;
 
-  ImportWriting(EntityManager em, long importId, Instant now, ImportFacts facts) {
+  /**
+   * @param author the person who brings the list
+   */
+  ImportWriting(EntityManager em, long importId, Instant now, ImportFacts facts, long author) {
     this.em = em;
     this.importId = importId;
     this.now = now;
+    this.author = author;
     this.facts = facts;
   }
 
@@ -40,6 +45,7 @@ final class ImportWriting {
       case ASSIGNMENTS -> dated(kind, written, DatedTable.ASSIGNMENT, this::assignment);
       case NORMS -> dated(kind, written, DatedTable.NORM, this::norm);
       case ESTABLISHMENTS -> dated(kind, written, DatedTable.ESTABLISHMENT, this::establishment);
+      case STAFF_TYPES -> dated(kind, written, DatedTable.STAFF_TYPE, this::staffType);
       default -> throw new IllegalArgumentException(kind.name());
     }
   }
@@ -62,10 +68,22 @@ final class ImportWriting {
             .toList();
     retract(table, replaced);
     Bulk.insert(em, table.table(), table.columns(), rows.stream().map(values).toList());
+    mark(em, table, now);
   }
 
   private void retract(DatedTable table, List<Long> ids) {
-    Bulk.update(em, RETRACT.formatted(table.table()), List.of(now, importId), ids);
+    Bulk.update(em, table.retract() + " where id in", List.of(now, importId), ids);
+  }
+
+  /** Somebody may have stated at the same moment what is open. */
+  static void mark(EntityManager em, DatedTable table, Instant moment) {
+    if (table.mark() != null) {
+      try {
+        Bulk.run(em, table.mark(), List.of(moment));
+      } catch (PersistenceException another) {
+        throw new Conflict("import.moved-on");
+      }
+    }
   }
 
   private Object[] assignment(ImportRow row) {
@@ -94,6 +112,20 @@ final class ImportWriting {
       row.value("kind"),
       Integer.parseInt(row.value("required")),
       row.value("source"),
+      LocalDate.parse(row.value("from")),
+      date(row.value("to")),
+      now,
+      importId
+    };
+  }
+
+  private Object[] staffType(ImportRow row) {
+    return new Object[] {
+      Ids.next(),
+      facts.person(row.value("staff-number")).id(),
+      row.value("staff-type"),
+      row.value("decision"),
+      author,
       LocalDate.parse(row.value("from")),
       date(row.value("to")),
       now,

@@ -136,7 +136,7 @@ public class Imports {
       return new ImportRegister(em, id, now).positions(written, facts);
     }
     if (kind.attributes().isEmpty()) {
-      new ImportWriting(em, id, now, facts).write(kind, written);
+      new ImportWriting(em, id, now, facts, user.personId()).write(kind, written);
     } else {
       new ImportDetails(em, secrets, id, now).write(kind, written, facts);
     }

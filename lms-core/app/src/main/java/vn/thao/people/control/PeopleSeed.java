@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import vn.thao.people.entity.Names;
+import vn.thao.people.entity.StaffType;
 import vn.thao.platform.control.SeedFiles;
 import vn.thao.platform.control.Seeds;
 import vn.thao.platform.control.Settings;
@@ -77,6 +78,7 @@ public class PeopleSeed {
     SeedFiles.csv("demo/assignments.csv").forEach(this::assignment);
     SeedFiles.csv("demo/norms.csv").forEach(this::norm);
     SeedFiles.csv("demo/establishments.csv").forEach(this::establishment);
+    SeedFiles.csv("demo/staff-types.csv").forEach(this::staffType);
     SeedFiles.csv("demo/contacts.csv").forEach(this::contact);
     loadAccounts();
   }
@@ -197,6 +199,24 @@ public class PeopleSeed {
         date(row.get("from")),
         date(row.get("to")),
         longAgo());
+  }
+
+  private void staffType(CSVRecord row) {
+    long person = persons.get(row.get("staffNumber"));
+    var to = date(row.get("to"));
+    insert(
+        em,
+        "people_staff_type",
+        "id, person_id, type, decision, valid_from, valid_to, open_key, recorded_at, recorded_by",
+        Ids.next(),
+        person,
+        StaffType.valueOf(row.get("type")).name(),
+        row.get("decision"),
+        date(row.get("from")),
+        to,
+        to == null ? person : null,
+        longAgo(),
+        0);
   }
 
   private void loadAccounts() {

@@ -99,31 +99,43 @@ public class StaffTypes {
   }
 
   private boolean record(long person, StaffType type, LocalDate from, String decision) {
-    var open =
+    var standing =
         Sql.rows(
             em,
-            "select t.id, t.type, t.valid_from, t.decision from people_staff_type t"
-                + " where t.open_key = ?1 for update",
-            person);
-    var now = clock.instant();
-    if (!open.isEmpty()) {
-      var old = open.get(0);
+            "select t.id, t.type, t.valid_from, t.decision, t.valid_to from people_staff_type t"
+                + " where t.person_id = ?1 and t.retracted_at is null"
+                + " and (t.valid_to is null or t.valid_to >= ?2) order by t.valid_from for update",
+            person,
+            from);
+    if (standing.stream().anyMatch(row -> row[4] == null && type.name().equals(row[1]))) {
+      return false;
+    }
+    for (var old : standing) {
       var since = Sql.date(old[2]);
-      if (type.name().equals(old[1])) {
-        return false;
-      }
       if (since.isAfter(from)) {
         throw new Refused("staff-type.later-known");
       }
-      if (!Sql.retract(em, "people_staff_type", Sql.number(old[0]), now)) {
-        throw new Conflict("staff-type.moved-on");
-      }
+      end(Sql.number(old[0]));
       if (since.isBefore(from)) {
         insert(person, (String) old[1], (String) old[3], since, from.minusDays(1));
       }
     }
     insert(person, type.name(), decision, from, null);
     return true;
+  }
+
+  private void end(long id) {
+    int ended =
+        Sql.fill(
+                em.createNativeQuery(
+                    "update people_staff_type set retracted_at = ?1, open_key = null"
+                        + " where id = ?2 and retracted_at is null"),
+                clock.instant(),
+                id)
+            .executeUpdate();
+    if (ended == 0) {
+      throw new Conflict("staff-type.moved-on");
+    }
   }
 
   private void insert(long person, String type, String decision, LocalDate from, LocalDate to) {

@@ -36,7 +36,8 @@ public record ImportColumn(
     KIND,
     TYPE,
     SEX,
-    YES_NO
+    YES_NO,
+    STAFF_TYPE
   }
 
   static ImportColumn identifies(String name, Shape shape, int longest) {

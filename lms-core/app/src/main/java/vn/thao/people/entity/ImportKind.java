@@ -65,6 +65,13 @@ public enum ImportKind {
       needed("decision", Shape.TEXT, 100),
       identifies("from", Shape.DATE, 10),
       free("to", Shape.DATE, 10)),
+  STAFF_TYPES(
+      List.of("staff-number", "from"),
+      identifies("staff-number", Shape.CODE, 40),
+      needed("staff-type", Shape.STAFF_TYPE, 20),
+      needed("decision", Shape.TEXT, 100),
+      identifies("from", Shape.DATE, 10),
+      free("to", Shape.DATE, 10)),
   /** What reports count by and no page shows. */
   DETAILS(
       List.of("staff-number"),
@@ -101,6 +108,8 @@ public enum ImportKind {
               "other"),
           Shape.SEX,
           List.of("FEMALE", "MALE"),
+          Shape.STAFF_TYPE,
+          StaffType.names(),
           Shape.YES_NO,
           List.of("YES", "NO"));
 
@@ -119,9 +128,14 @@ public enum ImportKind {
     return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
   }
 
-  /** The codes of a shape's words, which stand in the bundles as {@code import.word.…}. */
+  /** The codes of a shape's words, which stand in the bundles as {@link #text} says. */
   public static List<String> words(Shape shape) {
     return WORDS.getOrDefault(shape, List.of());
+  }
+
+  /** The key of a word's text. */
+  public static String text(Shape shape, String code) {
+    return (shape == Shape.STAFF_TYPE ? "staff-type." : "import.word.") + code;
   }
 
   public boolean isSensitive() {

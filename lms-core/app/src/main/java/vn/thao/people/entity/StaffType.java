@@ -1,6 +1,7 @@
 package vn.thao.people.entity;
 
 import java.util.Arrays;
+import java.util.List;
 import vn.thao.platform.entity.Refused;
 
 /**
@@ -16,6 +17,10 @@ public enum StaffType {
   PUBLIC_EMPLOYEE,
   /** Hợp đồng. */
   CONTRACT;
+
+  public static List<String> names() {
+    return Arrays.stream(values()).map(StaffType::name).toList();
+  }
 
   public static StaffType named(String name) {
     return Arrays.stream(values())

@@ -10,7 +10,6 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import vn.thao.people.entity.StaffType;
 import vn.thao.platform.control.CurrentUser;
@@ -32,8 +31,7 @@ import vn.thao.reports.entity.HourNormRow;
 public class HourNorms {
 
   /** The kinds of staff by their names. */
-  public static final List<String> STAFF_TYPES =
-      Arrays.stream(StaffType.values()).map(Enum::name).toList();
+  public static final List<String> STAFF_TYPES = StaffType.names();
 
   static final String COLUMNS =
       "n.id, n.staff_type, n.periods, n.source, n.valid_from, n.valid_to, p.full_name, n.open_key"

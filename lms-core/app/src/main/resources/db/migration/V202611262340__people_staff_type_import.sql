@@ -1,0 +1,1 @@
+alter table people_staff_type add column import_id bigint;

@@ -1,0 +1,1 @@
+delete from people_detail where attribute = 'staff-type';
