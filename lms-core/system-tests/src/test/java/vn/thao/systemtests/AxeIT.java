@@ -156,6 +156,8 @@ class AxeIT {
         Arguments.of("retention", "noivu", "/platform/retention"),
         Arguments.of("capable", "noivu", "/reports/capable"),
         Arguments.of("hours", "noivu", "/reports/hours"),
+        Arguments.of("abilities", "noivu", "/reports/abilities"),
+        Arguments.of("ability-norms", "noivu", "/reports/ability-norms"),
         Arguments.of("hour-norms", "noivu", "/reports/hour-norms"),
         Arguments.of("schedules", "noivu", "/reports/schedules"),
         Arguments.of("builder", "noivu", "/reports/builder?source=LEVELS&across=LEVEL"),

@@ -73,6 +73,8 @@ class BudgetIT {
           new Budget("noivu", "/reports/schedules", 12),
           new Budget("noivu", "/reports/hours", 12),
           new Budget("noivu", "/reports/hour-norms", 12),
+          new Budget("noivu", "/reports/abilities", 12),
+          new Budget("noivu", "/reports/ability-norms", 12),
           new Budget("noivu", "/reports/counted?report=hours&measure=persons", 14),
           new Budget("noivu", "/reports/communes", 12),
           new Budget("noivu", "/reports/abroad", 12),

@@ -36,6 +36,7 @@ class ComparisonIT extends ReportSteps {
         "hours",
         "communes",
         "readiness",
+        "abilities",
         "network",
         "abroad",
         "capable",

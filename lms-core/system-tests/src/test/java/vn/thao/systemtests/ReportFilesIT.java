@@ -110,6 +110,7 @@ class ReportFilesIT {
         "capable?competency=C12&level=2",
         "readiness?programme=TTCS-01",
         "section",
+        "abilities",
         "hours",
         "builder?source=LEVELS&rows=COMPETENCY&across=LEVEL",
         "counted?report=hours&measure=persons",

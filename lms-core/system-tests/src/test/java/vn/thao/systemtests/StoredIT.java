@@ -49,6 +49,7 @@ class StoredIT extends ReportSteps {
         "section",
         "communes",
         "readiness",
+        "abilities",
         "network",
         "abroad",
         "capable",

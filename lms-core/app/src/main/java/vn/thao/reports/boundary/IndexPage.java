@@ -18,6 +18,7 @@ public class IndexPage {
           "training",
           "gaps",
           "staffing",
+          "abilities",
           "structure",
           "hours",
           "dossier",

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thao.competency.control.KnownLevels;
 import vn.thao.platform.control.FactSql;
 import vn.thao.platform.control.Sql;
@@ -36,8 +37,15 @@ final class AgencyReading {
   record Post(
       long person, long unit, String position, boolean fullTime, int share, String decision) {}
 
-  /** A level on the day and 90 days later. */
-  record Held(int now, int later) {}
+  /**
+   * A level on the day and 90 days later.
+   *
+   * @param practised lately on the day, as the policy of the competency asks
+   */
+  record Held(int now, int later, boolean practised) {
+
+    static final Held NOTHING = new Held(0, 0, false);
+  }
 
   private final FactSql.Reader reader;
   private final LocalDate asOf;
@@ -152,6 +160,18 @@ final class AgencyReading {
     return posts.values().stream().flatMap(List::stream).toList();
   }
 
+  /** Every unit at or below the root, divisions and the province as well. */
+  List<Unit> reached() {
+    return tree.units().stream()
+        .filter(unit -> root == null || unit.path().startsWith(root.path()))
+        .toList();
+  }
+
+  /** Names of all units that the reader may choose, by their ids. */
+  Map<Long, LocalName> names() {
+    return tree.units().stream().collect(Collectors.toMap(Unit::id, Unit::name));
+  }
+
   /** Each once. */
   static Set<Long> people(List<Post> posts) {
     var people = new HashSet<Long>();
@@ -172,28 +192,32 @@ final class AgencyReading {
   }
 
   /**
-   * Levels in the competency asked for; who has none is absent.
+   * Levels in a competency; who has none is absent.
    *
    * @param competency its id
    */
   Map<Long, Held> levels(long competency) {
     var held = new HashMap<Long, Held>();
     if (known.isNow()) {
-      for (var row : sql.attained()) {
-        held.put(number(row[0]), new Held((int) number(row[1]), (int) number(row[2])));
+      for (var row : sql.attained(competency)) {
+        held.put(
+            number(row[0]),
+            new Held((int) number(row[1]), (int) number(row[2]), number(row[3]) > 0));
       }
       return held;
     }
     var everybody = people(posts());
-    var then = new KnownLevels(reader, asOf, known.at()).of(everybody);
     var after = new KnownLevels(reader, later, known.at()).of(everybody);
-    everybody.forEach(
-        person ->
-            held.put(
-                person,
-                new Held(
-                    then.getOrDefault(person, Map.of()).getOrDefault(competency, 0),
-                    after.getOrDefault(person, Map.of()).getOrDefault(competency, 0))));
+    new KnownLevels(reader, asOf, known.at())
+        .held(everybody)
+        .forEach(
+            (person, then) ->
+                held.put(
+                    person,
+                    new Held(
+                        then.level(competency),
+                        after.getOrDefault(person, Map.of()).getOrDefault(competency, 0),
+                        then.isPractised(competency))));
     return held;
   }
 

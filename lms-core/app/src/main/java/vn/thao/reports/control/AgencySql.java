@@ -54,16 +54,23 @@ final class AgencySql extends PostSql {
             + " group by c.code, c.name_vi, c.name_en, c.id order by c.code");
   }
 
-  /** Person, level of the competency on the day and on the later one, as known now. */
-  List<Object[]> attained() {
+  /**
+   * Person, level of a competency on the day and on the later one, whether it has been practised
+   * lately on the day (1) or not (0), as known now.
+   *
+   * @param competency its id
+   */
+  List<Object[]> attained(long competency) {
     return rows(
         "select e.person_id,"
             + " max(case when e.valid_from <= ?1 and e.valid_to >= ?1 then e.level else 0 end),"
-            + " max(case when e.valid_from <= ?3 and e.valid_to >= ?3 then e.level else 0 end)"
-            + " from competency_attained e join competency_competency k on k.id = e.competency_id"
-            + " where k.code = ?4 and e.valid_to >= ?1 and e.valid_from <= ?3"
+            + " max(case when e.valid_from <= ?3 and e.valid_to >= ?3 then e.level else 0 end),"
+            + " max(case when e.valid_from <= ?1 and e.valid_to >= ?1 then e.practised else 0 end)"
+            + " from competency_attained e where e.competency_id in (?*) and e.valid_to >= ?1"
+            + " and e.valid_from <= ?3"
             + somewhereInScope("e")
-            + " group by e.person_id");
+            + " group by e.person_id",
+        List.of(competency));
   }
 
   /** Person and the last day of an exercise or rehearsal that is evidence of the competency. */
@@ -174,6 +181,11 @@ final class AgencySql extends PostSql {
   /** The yearly minimum of training by kind of staff, as {@link HourNorms#row} takes it. */
   List<Object[]> hourNorms() {
     return rows("select " + HourNorms.COLUMNS + valid("n") + " order by n.staff_type");
+  }
+
+  /** Norms of abilities of every day, as {@link AbilityNorms#row} takes them. */
+  List<Object[]> abilityNorms() {
+    return rows("select " + AbilityNorms.COLUMNS + known("n") + AbilityNorms.ORDER);
   }
 
   /** Person, competency's code, level on the day, as known now; of the one asked for, or all. */

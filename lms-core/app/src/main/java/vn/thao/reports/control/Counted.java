@@ -45,6 +45,7 @@ public class Counted {
 
   private AgencyMeasures measures(CountedFilter filter, Scope scope) {
     return switch (String.valueOf(filter.report())) {
+      case "abilities" -> AbilitiesReading.of(em, clock, filter.ask(), scope);
       case "readiness" -> ReadinessReading.of(em, clock, filter.ask(), scope);
       case "hours" -> HoursReading.of(em, clock, filter.ask(), scope);
       case "section" -> SectionReading.of(em, clock, filter.ask(), scope);

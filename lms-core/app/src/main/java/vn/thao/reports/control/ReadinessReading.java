@@ -154,7 +154,7 @@ final class ReadinessReading implements AgencyMeasures {
   }
 
   private Held level(long person) {
-    return held.getOrDefault(person, new Held(0, 0));
+    return held.getOrDefault(person, Held.NOTHING);
   }
 
   private boolean isLatelyExercised(long person) {

@@ -31,6 +31,7 @@ public class ReportTables {
   @Inject Network network;
   @Inject Counted counted;
   @Inject Readiness readiness;
+  @Inject Abilities abilities;
   @Inject Hours hours;
   @Inject Sections sections;
   @Inject Communes communes;
@@ -109,6 +110,7 @@ public class ReportTables {
         "counted",
         (ask, as) -> new CountedSheet(counted.people(CountedFilter.of(ask), 0), as).table());
     reports.put("readiness", (ask, as) -> new ReadinessSheet(readiness.report(ask), as).table());
+    reports.put("abilities", (ask, as) -> new AbilitiesSheet(abilities.report(ask), as).table());
     reports.put("hours", (ask, as) -> new HoursSheet(hours.report(ask), as).table());
     reports.put("section", (ask, as) -> new SectionSheet(sections.report(ask), as).table());
     reports.put("communes", (ask, as) -> new CommuneSheet(communes.report(ask), as).table());

@@ -25,6 +25,7 @@ public class SavedFilters {
   public static final Set<String> REPORTS =
       Set.of(
           "staffing",
+          "abilities",
           "training",
           "gaps",
           "hours",

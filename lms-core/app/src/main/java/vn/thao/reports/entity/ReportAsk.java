@@ -43,6 +43,7 @@ public record ReportAsk(
           "competency",
           "level",
           "programme",
+          "norm",
           "type",
           "kind",
           "standing",
