@@ -38,7 +38,7 @@ public class Jobs {
   @Resource ManagedScheduledExecutorService executor;
   @Inject @Any Instance<Job> jobs;
   @Inject CurrentUser user;
-  @Inject RequestContextController requests;
+  @Inject Instance<RequestContextController> requests;
   @Inject JobLog log;
   @Inject Audit audit;
   @Inject Clock clock;
@@ -51,7 +51,7 @@ public class Jobs {
       long pause = job.pause().toMillis();
       schedules.put(
           job.name(),
-          executor.scheduleWithFixedDelay(() -> run(job), pause, pause, TimeUnit.MILLISECONDS));
+          executor.scheduleWithFixedDelay(() -> begin(job), pause, pause, TimeUnit.MILLISECONDS));
     }
   }
 
@@ -106,6 +106,14 @@ public class Jobs {
             .findFirst()
             .orElseThrow(() -> new NotFound("failure.not-found"));
     audit.record("Jobs.runNow", name, "done", "");
+    begin(job);
+  }
+
+  /**
+   * As a task of its own: the server keeps one invocation for all turns of a scheduled task, and
+   * with it the EntityManager of reads without a transaction, which it closes after the first turn.
+   */
+  private void begin(Job job) {
     executor.submit(() -> run(job));
   }
 
@@ -114,7 +122,8 @@ public class Jobs {
     if (running.putIfAbsent(job.name(), started) != null) {
       return;
     }
-    requests.activate();
+    var request = requests.get();
+    request.activate();
     try {
       user.become(Caller.system(job.name()));
       log.ended(job.name(), started, outcome(job));
@@ -122,7 +131,8 @@ public class Jobs {
       LOG.log(Level.WARNING, unwritten, () -> "The run of job " + job.name() + " was not noted");
     } finally {
       running.remove(job.name());
-      requests.deactivate();
+      request.deactivate();
+      requests.destroy(request);
     }
   }
 
