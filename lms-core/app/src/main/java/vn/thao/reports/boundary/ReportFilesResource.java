@@ -9,7 +9,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
 import java.util.Map;
 import vn.thao.platform.control.Texts;
 import vn.thao.reports.control.ReportCsv;
@@ -17,6 +19,7 @@ import vn.thao.reports.control.ReportHeads;
 import vn.thao.reports.control.ReportPaper;
 import vn.thao.reports.control.ReportTables;
 import vn.thao.reports.control.ReportWorkbook;
+import vn.thao.reports.entity.ReportTable;
 
 /** Every report as a file, with the same filters as its page. */
 @Path("/reports/{report:[a-z-]+}.{kind:pdf|docx|xlsx|csv}")
@@ -46,13 +49,6 @@ public class ReportFilesResource {
     var locale = "en".equals(language) ? Texts.ENGLISH : Texts.VIETNAMESE;
     var table =
         tables.table(ReportTimes.ask(report, address.getQueryParameters()::getFirst), locale);
-    var bytes =
-        switch (kind) {
-          case "pdf" -> new ReportPaper(table, heads.head(), locale).pdf();
-          case "docx" -> new ReportPaper(table, heads.head(), locale).docx();
-          case "xlsx" -> new ReportWorkbook(table).bytes();
-          default -> new ReportCsv(table).bytes();
-        };
     var name =
         table.code()
             + "-"
@@ -61,9 +57,19 @@ public class ReportFilesResource {
             + table.hash().substring(0, SHORT_HASH)
             + "."
             + kind;
-    return Response.ok(bytes, TYPES.get(kind))
+    return Response.ok(content(table, kind, locale), TYPES.get(kind))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
         .build();
+  }
+
+  /** What can be long is written row by row. */
+  private Object content(ReportTable table, String kind, Locale locale) {
+    return switch (kind) {
+      case "pdf" -> new ReportPaper(table, heads.head(), locale).pdf();
+      case "docx" -> new ReportPaper(table, heads.head(), locale).docx();
+      case "xlsx" -> (StreamingOutput) new ReportWorkbook(table)::write;
+      default -> (StreamingOutput) new ReportCsv(table)::write;
+    };
   }
 }

@@ -5,10 +5,8 @@ import static vn.thao.platform.control.Sql.number;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,7 +14,6 @@ import vn.thao.learning.control.NominationReading;
 import vn.thao.platform.control.FactSql;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Time;
-import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.Paging;
 import vn.thao.platform.entity.Scope;
@@ -24,7 +21,6 @@ import vn.thao.reports.entity.CountedFilter;
 import vn.thao.reports.entity.CountedPeople;
 import vn.thao.reports.entity.CountedPerson;
 import vn.thao.reports.entity.Knowledge;
-import vn.thao.reports.entity.StaffingPerson;
 
 /** Who was counted: the same facts as in the report, one line each instead of their number. */
 final class CountedReading {
@@ -220,20 +216,8 @@ final class CountedReading {
     if (lines.isEmpty()) {
       return lines;
     }
-    Map<Long, List<StaffingPerson.Post>> posts = new HashMap<>();
     var ids = lines.stream().map(CountedPerson::personId).distinct().toList();
-    for (int from = 0; from < ids.size(); from += 1000) {
-      for (var row : whole.postsOf(ids.subList(from, Math.min(ids.size(), from + 1000)))) {
-        posts
-            .computeIfAbsent(number(row[0]), id -> new ArrayList<>())
-            .add(
-                new StaffingPerson.Post(
-                    new LocalName((String) row[1], (String) row[2]),
-                    (String) row[3],
-                    new LocalName((String) row[4], (String) row[5]),
-                    StaffingTally.FULL_TIME.equals(row[6])));
-      }
-    }
+    var posts = PostsOf.people(whole, ids);
     return lines.stream()
         .map(line -> line.withPosts(posts.getOrDefault(line.personId(), List.of())))
         .toList();

@@ -35,8 +35,7 @@ public final class CountedSheet {
     for (var more : more()) {
       columns.add(new Column(texts.get("counted." + more), 16));
     }
-    var rows = new ArrayList<List<Object>>();
-    people.people().forEach(line -> rows.add(cells(rows.size() + 1, line, training)));
+    var rows = new MadeRows<>(people.people(), (number, line) -> cells(number, line, training));
     return texts.stamped(
         new ReportTable(
             texts.get(people.filter().report() + ".full-title").substring(0, CODE),

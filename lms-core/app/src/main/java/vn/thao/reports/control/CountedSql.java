@@ -81,7 +81,7 @@ final class CountedSql extends PostSql {
   List<Object[]> levels(Holders held) {
     var posts =
         rows(
-            "select distinct a.person_id, a.position_id, p.full_name, p.sort_key"
+            "select a.person_id, a.position_id, p.full_name"
                 + HELD
                 + " join people_person p on p.id = a.person_id where "
                 + held()

@@ -1,5 +1,10 @@
 package vn.thao.reports.control;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -24,30 +29,33 @@ public final class ReportCsv {
     this.table = table;
   }
 
-  public byte[] bytes() {
-    var text = new StringBuilder("\uFEFF");
+  /** Row by row, so that a long one isn't held as a whole. */
+  public void write(OutputStream out) throws IOException {
+    var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    text.write('\uFEFF');
     table(text, table);
     for (var part : table.parts()) {
       line(text, List.of());
       line(text, List.of(part.title()));
       table(text, part);
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    text.flush();
   }
 
-  private static void table(StringBuilder text, ReportTable table) {
+  private static void table(Writer text, ReportTable table) throws IOException {
     var titles =
         table.columns().stream().map(ReportTable.Column::title).map(Object.class::cast).toList();
     line(text, titles);
-    table.rows().forEach(row -> line(text, row));
+    for (var row : table.rows()) {
+      line(text, row);
+    }
     if (table.total() != null) {
       line(text, table.total());
     }
   }
 
-  private static void line(StringBuilder text, List<Object> cells) {
-    text.append(cells.stream().map(ReportCsv::cell).collect(Collectors.joining(";")))
-        .append("\r\n");
+  private static void line(Writer text, List<Object> cells) throws IOException {
+    text.write(cells.stream().map(ReportCsv::cell).collect(Collectors.joining(";")) + "\r\n");
   }
 
   static String cell(Object value) {

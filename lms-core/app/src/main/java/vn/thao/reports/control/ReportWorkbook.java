@@ -1,8 +1,7 @@
 package vn.thao.reports.control;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
@@ -16,6 +15,9 @@ import vn.thao.reports.entity.ReportTable;
  */
 public final class ReportWorkbook {
 
+  /** So many rows are held before they are written out. */
+  private static final int KEPT = 1000;
+
   private final ReportTable table;
   private final int header;
 
@@ -24,16 +26,14 @@ public final class ReportWorkbook {
     this.header = table.heading().size() + 1;
   }
 
-  public byte[] bytes() {
-    var bytes = new ByteArrayOutputStream();
-    try (var book = new Workbook(bytes, "Thao", "1.0")) {
+  /** Row by row, so that a long one isn't held as a whole. */
+  public void write(OutputStream out) throws IOException {
+    try (var book = new Workbook(out, "Thao", "1.0")) {
       var sheet = book.newWorksheet(table.code());
+      frame(sheet, header);
       head(sheet);
       header(sheet, header, table);
-      int line = header + 1;
-      for (var row : table.rows()) {
-        cells(sheet, line++, row, table);
-      }
+      int line = rows(sheet, header + 1, table);
       if (table.total() != null) {
         cells(sheet, line, table.total(), table);
         sheet
@@ -47,28 +47,32 @@ public final class ReportWorkbook {
       for (var note : table.notes()) {
         sheet.value(line++, 1, note);
       }
-      frame(sheet, header);
+      sheet.finish();
       for (var part : table.parts()) {
         part(book.newWorksheet(table.code() + "-" + (table.parts().indexOf(part) + 2)), part);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
   }
 
-  private static void part(Worksheet sheet, ReportTable part) {
+  private static void part(Worksheet sheet, ReportTable part) throws IOException {
+    frame(sheet, 1);
     sheet.value(0, 0, part.title());
     sheet.style(0, 0).bold().fontSize(14).set();
     header(sheet, 1, part);
-    int line = 2;
-    for (var row : part.rows()) {
-      cells(sheet, line++, row, part);
+    rows(sheet, 2, part);
+    sheet.finish();
+  }
+
+  /** The next line. */
+  private static int rows(Worksheet sheet, int first, ReportTable table) throws IOException {
+    int line = first;
+    for (var row : table.rows()) {
+      cells(sheet, line++, row, table);
+      if (line % KEPT == 0) {
+        sheet.flush();
+      }
     }
-    if (part.total() != null) {
-      cells(sheet, line, part.total(), part);
-    }
-    frame(sheet, 1);
+    return line;
   }
 
   private static void frame(Worksheet sheet, int header) {

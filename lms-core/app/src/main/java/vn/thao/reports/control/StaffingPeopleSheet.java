@@ -25,8 +25,6 @@ public final class StaffingPeopleSheet {
   }
 
   public ReportTable table() {
-    var rows = new ArrayList<List<Object>>();
-    people.people().forEach(person -> rows.add(cells(rows.size() + 1, person)));
     return texts.stamped(
         new ReportTable(
             "R03",
@@ -39,7 +37,7 @@ public final class StaffingPeopleSheet {
                 new Column(texts.get("staffing.people.posts"), 60),
                 new Column(texts.get("staffing.people.status"), 18),
                 new Column(texts.get("staffing.people.gaps"), 14)),
-            rows,
+            new MadeRows<>(people.people(), this::cells),
             null,
             List.of()),
         people.knownAt());

@@ -4,12 +4,10 @@ import static vn.thao.platform.control.Sql.number;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.thao.learning.control.PlannedOutcomes;
-import vn.thao.platform.control.Bulk;
 import vn.thao.platform.control.FactSql;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.NotFound;
@@ -128,12 +126,7 @@ final class StaffingReading {
     if (rows.isEmpty()) {
       return List.of();
     }
-    Map<Long, List<StaffingPerson.Post>> posts = new HashMap<>();
-    for (var chunk : Bulk.chunks(rows.stream().map(row -> number(row[0])).toList())) {
-      for (var row : whole.postsOf(chunk)) {
-        posts.computeIfAbsent(number(row[0]), id -> new ArrayList<>()).add(post(row));
-      }
-    }
+    var posts = PostsOf.people(whole, rows.stream().map(row -> number(row[0])).toList());
     return rows.stream()
         .map(
             row ->
@@ -144,11 +137,6 @@ final class StaffingReading {
                     (int) number(row[3]),
                     posts.getOrDefault(number(row[0]), List.of())))
         .toList();
-  }
-
-  private static StaffingPerson.Post post(Object[] row) {
-    return new StaffingPerson.Post(
-        name(row[1], row[2]), (String) row[3], name(row[4], row[5]), isFullTime(row[6]));
   }
 
   private StaffingSql sql(Scope scope, String position, boolean own) {

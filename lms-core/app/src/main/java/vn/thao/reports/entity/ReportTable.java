@@ -66,22 +66,31 @@ public record ReportTable(
    * have the same numbers whenever they were made.
    */
   public String hash() {
-    var text = new StringBuilder();
-    add(text, code);
-    figures(text);
     try {
-      var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      var digest = MessageDigest.getInstance("SHA-256");
+      var text = new StringBuilder();
+      add(text, code);
+      figures(text, digest);
+      return HexFormat.of().formatHex(digest.digest(taken(text)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private void figures(StringBuilder text) {
+  private void figures(StringBuilder text, MessageDigest digest) {
     columns.forEach(column -> add(text, column.title()));
-    rows.forEach(row -> line(text, row));
+    for (var row : rows) {
+      line(text, row);
+      digest.update(taken(text));
+    }
     line(text, total == null ? List.of() : total);
-    parts.forEach(part -> part.figures(text.append("\n\n")));
+    parts.forEach(part -> part.figures(text.append("\n\n"), digest));
+  }
+
+  private static byte[] taken(StringBuilder text) {
+    var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    text.setLength(0);
+    return bytes;
   }
 
   public ReportTable withNotes(List<String> others) {

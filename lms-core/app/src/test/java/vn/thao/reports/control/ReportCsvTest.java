@@ -3,7 +3,6 @@ package vn.thao.reports.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +27,7 @@ class ReportCsvTest {
                 Arrays.asList(null, new BigDecimal("12.5"))),
             List.of("Tổng", 1234),
             List.of("not in the file"));
-    assertThat(new String(new ReportCsv(table).bytes(), StandardCharsets.UTF_8))
+    assertThat(Written.text(new ReportCsv(table)::write))
         .isEqualTo("\uFEFFCơ quan;Ngày\r\n\"Sở; Nội vụ\";05/02/2026\r\n;12,5\r\nTổng;1234\r\n");
   }
 

@@ -9,7 +9,6 @@ import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -128,7 +127,7 @@ class ReportPaperTest {
         .containsSubsequence("Tổng cộng", "Nguồn", "Quan sát");
     assertThat(body(docx(table, HEAD)))
         .containsSubsequence("Tổng cộng", "Minh chứng kèm theo", "Nguồn", "Quan sát", "Ghi chú");
-    assertThat(new String(new ReportCsv(table).bytes(), StandardCharsets.UTF_8))
+    assertThat(Written.text(new ReportCsv(table)::write))
         .endsWith("\r\n\r\nMinh chứng kèm theo\r\nTT;Nguồn\r\n1;Quan sát tại nơi làm việc\r\n");
   }
 

@@ -48,7 +48,7 @@ class StaffingWorkbookTest {
     var file =
         Files.write(
             folder.resolve("r03.xlsx"),
-            new ReportWorkbook(new StaffingSheet(REPORT, language).table()).bytes());
+            Written.bytes(new ReportWorkbook(new StaffingSheet(REPORT, language).table())::write));
     try (var zip = new ZipFile(file.toFile())) {
       for (var entry : Collections.list(zip.entries())) {
         var bytes = zip.getInputStream(entry).readAllBytes();

@@ -165,7 +165,7 @@ class TrainingTest {
         .last()
         .asString()
         .contains(table.hash());
-    assertThat(new ReportWorkbook(table).bytes()).isNotEmpty();
+    assertThat(Written.bytes(new ReportWorkbook(table)::write)).isNotEmpty();
   }
 
   private static TrainingRow row(TrainingReport report, String unit) {
