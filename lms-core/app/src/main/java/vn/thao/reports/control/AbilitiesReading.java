@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import vn.thao.certification.control.KnownStandings;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.NotFound;
@@ -179,14 +177,11 @@ final class AbilitiesReading implements AgencyMeasures {
                 .toList());
     return switch (measure) {
       case "persons" -> here;
-      case "held" -> having(here, held::contains);
-      case "current" -> having(here, current::contains);
-      case "expiring" -> having(here, person -> held.contains(person) && !later.contains(person));
+      case "held" -> AgencyMeasures.having(here, held::contains);
+      case "current" -> AgencyMeasures.having(here, current::contains);
+      case "expiring" ->
+          AgencyMeasures.having(here, person -> held.contains(person) && !later.contains(person));
       default -> null;
     };
-  }
-
-  private static Set<Long> having(Set<Long> here, Predicate<Long> condition) {
-    return here.stream().filter(condition).collect(Collectors.toSet());
   }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import vn.thao.reports.entity.AbilitiesReport;
 import vn.thao.reports.entity.AbilityRow;
 import vn.thao.reports.entity.ReportTable;
-import vn.thao.reports.entity.ReportTable.Column;
 
 /** R03 by a norm of an ability, for a file. */
 public final class AbilitiesSheet {
@@ -27,25 +26,16 @@ public final class AbilitiesSheet {
   }
 
   public ReportTable table() {
-    var columns = new ArrayList<Column>();
-    columns.add(new Column(texts.get("staffing.column.number"), 6));
-    columns.add(new Column(texts.get("staffing.column.unit"), 44));
-    MEASURES.forEach(
-        measure -> columns.add(new Column(texts.get("abilities.column." + measure), 14)));
-    var rows = new ArrayList<List<Object>>();
-    report.rows().forEach(row -> rows.add(cells(rows.size() + 1, texts.in(row.name()), row)));
     return texts.stamped(
-        new ReportTable(
-            "R03",
-            texts.get("abilities.full-title"),
-            report.asOf(),
-            heading(),
-            columns,
-            rows,
-            report.total() == null
-                ? null
-                : cells(null, texts.get("staffing.total"), report.total()),
-            texts.definitions("abilities", MEASURES)),
+        new MeasureTable<AbilityRow>(texts, "abilities", MEASURES)
+            .table(
+                "R03",
+                report.asOf(),
+                heading(),
+                report.rows(),
+                report.total(),
+                row -> texts.in(row.name()),
+                AbilitiesSheet::cells),
         report.knownAt());
   }
 
@@ -63,15 +53,8 @@ public final class AbilitiesSheet {
     return heading;
   }
 
-  private static List<Object> cells(Integer number, String name, AbilityRow row) {
+  private static List<Object> cells(AbilityRow row, boolean total) {
     return Arrays.asList(
-        number,
-        name,
-        row.required(),
-        row.persons(),
-        row.held(),
-        row.current(),
-        row.expiring(),
-        row.missing());
+        row.required(), row.persons(), row.held(), row.current(), row.expiring(), row.missing());
   }
 }

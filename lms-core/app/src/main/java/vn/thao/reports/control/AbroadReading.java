@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.thao.platform.control.SeedFiles;
 import vn.thao.platform.entity.LocalName;
@@ -43,7 +42,7 @@ final class AbroadReading implements AgencyMeasures {
     this.agencies = agencies;
     this.competency = AgencyReading.asked(agencies.sql().competencies(), COMPETENCY);
     this.level = competency[4] == null ? 0 : (int) number(competency[4]);
-    this.courses = agencies.sql().courses().stream().map(AgencyReading::choice).toList();
+    this.courses = agencies.courses();
     this.course = asked == null ? planned() : ReportChoice.of(courses, asked);
     this.held = agencies.levels(number(competency[3]));
     this.completed = agencies.completed();
@@ -78,11 +77,7 @@ final class AbroadReading implements AgencyMeasures {
         agencies.unitCode(),
         agencies.unitName(),
         agencies.parentCode(),
-        agencies.sql().positions().stream()
-            .map(AgencyReading::choice)
-            .filter(each -> each.code().equals(POSITION))
-            .findFirst()
-            .orElse(null),
+        agencies.positions(List.of(POSITION)).stream().findFirst().orElse(null),
         AgencyReading.choice(competency),
         level,
         course,
@@ -112,21 +107,17 @@ final class AbroadReading implements AgencyMeasures {
 
   @Override
   public Set<Long> of(List<Post> here, String measure) {
-    var persons =
-        AgencyReading.people(
-            here.stream().filter(post -> post.position().equals(POSITION)).toList());
+    var persons = AgencyReading.holders(here, POSITION);
     return switch (measure) {
       case "persons" -> persons;
-      case "able" -> having(persons, this::isAble);
-      case "due" -> having(persons, person -> isAble(person) && held.get(person).later() < level);
-      case "trained" -> having(persons, completed::contains);
-      case "language" -> having(persons, speaking::contains);
+      case "able" -> AgencyMeasures.having(persons, this::isAble);
+      case "due" ->
+          AgencyMeasures.having(
+              persons, person -> isAble(person) && held.get(person).later() < level);
+      case "trained" -> AgencyMeasures.having(persons, completed::contains);
+      case "language" -> AgencyMeasures.having(persons, speaking::contains);
       default -> null;
     };
-  }
-
-  private static Set<Long> having(Set<Long> persons, Predicate<Long> condition) {
-    return persons.stream().filter(condition).collect(Collectors.toSet());
   }
 
   /** Nobody is, where nothing is required. */

@@ -1,13 +1,11 @@
 package vn.thao.reports.control;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import vn.thao.reports.entity.AbroadReport;
 import vn.thao.reports.entity.AbroadRow;
 import vn.thao.reports.entity.ReportTable;
-import vn.thao.reports.entity.ReportTable.Column;
 
 /** R12 for a file. */
 public final class AbroadSheet {
@@ -25,22 +23,16 @@ public final class AbroadSheet {
   }
 
   public ReportTable table() {
-    var columns = new ArrayList<Column>();
-    columns.add(new Column(texts.get("staffing.column.number"), 6));
-    columns.add(new Column(texts.get("staffing.column.unit"), 44));
-    MEASURES.forEach(measure -> columns.add(new Column(texts.get("abroad.column." + measure), 14)));
-    var rows = new ArrayList<List<Object>>();
-    report.rows().forEach(row -> rows.add(cells(rows.size() + 1, texts.in(row.name()), row)));
     return texts.stamped(
-        new ReportTable(
-            "R12",
-            texts.get("abroad.full-title"),
-            report.asOf(),
-            heading(),
-            columns,
-            rows,
-            cells(null, texts.get("staffing.total"), report.total()),
-            texts.definitions("abroad", MEASURES)),
+        new MeasureTable<AbroadRow>(texts, "abroad", MEASURES)
+            .table(
+                "R12",
+                report.asOf(),
+                heading(),
+                report.rows(),
+                report.total(),
+                row -> texts.in(row.name()),
+                this::cells),
         report.knownAt());
   }
 
@@ -48,11 +40,7 @@ public final class AbroadSheet {
     return List.of(
         texts.asOf(report.asOf()),
         texts.where(report.unitName()),
-        texts.get(
-            "capable.asked",
-            report.competency().code(),
-            texts.in(report.competency().name()),
-            report.level()),
+        texts.asked(report.competency(), report.level()),
         report.course() == null
             ? texts.get("abroad.no-course")
             : texts.get(
@@ -60,10 +48,8 @@ public final class AbroadSheet {
         texts.get("staffing.measure"));
   }
 
-  private List<Object> cells(Integer number, String name, AbroadRow row) {
+  private List<Object> cells(AbroadRow row, boolean total) {
     return Arrays.asList(
-        number,
-        name,
         row.persons(),
         report.level() == 0 ? null : row.able(),
         report.level() == 0 ? null : row.due(),

@@ -2,6 +2,8 @@ package vn.thao.reports.control;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.thao.reports.control.AgencyReading.Post;
 
 /** Whom the numbers of a report by agency count. */
@@ -19,6 +21,11 @@ interface AgencyMeasures {
   /** The same of everybody whom the report reaches. */
   default Set<Long> counted(String measure) {
     return of(agencies().posts(), measure);
+  }
+
+  /** Those of these for whom it holds. */
+  static Set<Long> having(Set<Long> people, Predicate<Long> condition) {
+    return people.stream().filter(condition).collect(Collectors.toSet());
   }
 
   /** What is asked of somebody, where the report asks a number; 0: nothing. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -170,6 +171,24 @@ final class AgencyReading {
   /** Names of all units that the reader may choose, by their ids. */
   Map<Long, LocalName> names() {
     return tree.units().stream().collect(Collectors.toMap(Unit::id, Unit::name));
+  }
+
+  /** Those of these who hold the position; each once. */
+  static Set<Long> holders(List<Post> posts, String position) {
+    return people(posts.stream().filter(post -> post.position().equals(position)).toList());
+  }
+
+  /** The positions of these codes. */
+  List<ReportChoice> positions(Collection<String> codes) {
+    return sql.positions().stream()
+        .map(AgencyReading::choice)
+        .filter(each -> codes.contains(each.code()))
+        .toList();
+  }
+
+  /** All courses. */
+  List<ReportChoice> courses() {
+    return sql.courses().stream().map(AgencyReading::choice).toList();
   }
 
   /** Each once. */

@@ -39,7 +39,7 @@ final class CommuneReading implements AgencyMeasures {
 
   private CommuneReading(AgencyReading agencies, String course) {
     this.agencies = agencies;
-    this.courses = agencies.sql().courses().stream().map(AgencyReading::choice).toList();
+    this.courses = agencies.courses();
     this.course = ReportChoice.of(courses, course);
     this.completed = agencies.completed();
     for (var row : agencies.sql().spokespersons()) {
@@ -65,11 +65,7 @@ final class CommuneReading implements AgencyMeasures {
         agencies.unitCode(),
         agencies.unitName(),
         agencies.parentCode(),
-        agencies.sql().positions().stream()
-            .map(AgencyReading::choice)
-            .filter(each -> each.code().equals(POSITION))
-            .findFirst()
-            .orElse(null),
+        agencies.positions(List.of(POSITION)).stream().findFirst().orElse(null),
         course,
         courses,
         communes.stream().map(this::row).toList(),
@@ -119,12 +115,10 @@ final class CommuneReading implements AgencyMeasures {
 
   @Override
   public Set<Long> of(List<Post> here, String measure) {
-    var officers =
-        AgencyReading.people(
-            here.stream().filter(post -> post.position().equals(POSITION)).toList());
+    var officers = AgencyReading.holders(here, POSITION);
     return switch (measure) {
       case "officers" -> officers;
-      case "trained" -> officers.stream().filter(completed::contains).collect(Collectors.toSet());
+      case "trained" -> AgencyMeasures.having(officers, completed::contains);
       default -> null;
     };
   }

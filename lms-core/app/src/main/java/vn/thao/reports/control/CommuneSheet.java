@@ -1,13 +1,11 @@
 package vn.thao.reports.control;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import vn.thao.reports.entity.CommuneReport;
 import vn.thao.reports.entity.CommuneRow;
 import vn.thao.reports.entity.ReportTable;
-import vn.thao.reports.entity.ReportTable.Column;
 
 /** R08 for a file. */
 public final class CommuneSheet {
@@ -25,23 +23,16 @@ public final class CommuneSheet {
   }
 
   public ReportTable table() {
-    var columns = new ArrayList<Column>();
-    columns.add(new Column(texts.get("staffing.column.number"), 6));
-    columns.add(new Column(texts.get("staffing.column.unit"), 44));
-    MEASURES.forEach(
-        measure -> columns.add(new Column(texts.get("communes.column." + measure), 14)));
-    var rows = new ArrayList<List<Object>>();
-    report.rows().forEach(row -> rows.add(cells(rows.size() + 1, texts.in(row.name()), row)));
     return texts.stamped(
-        new ReportTable(
-            "R08",
-            texts.get("communes.full-title"),
-            report.asOf(),
-            heading(),
-            columns,
-            rows,
-            cells(null, texts.get("staffing.total"), report.total()),
-            texts.definitions("communes", MEASURES)),
+        new MeasureTable<CommuneRow>(texts, "communes", MEASURES)
+            .table(
+                "R08",
+                report.asOf(),
+                heading(),
+                report.rows(),
+                report.total(),
+                row -> texts.in(row.name()),
+                this::cells),
         report.knownAt());
   }
 
@@ -53,13 +44,11 @@ public final class CommuneSheet {
         texts.get("staffing.measure"));
   }
 
-  private List<Object> cells(Integer number, String name, CommuneRow row) {
+  private List<Object> cells(CommuneRow row, boolean total) {
     return Arrays.asList(
-        number,
-        name,
         row.spokespersons(),
         row.officers(),
         row.trained(),
-        number == null ? null : texts.get("communes.heat." + row.heat()));
+        total ? null : texts.get("communes.heat." + row.heat()));
   }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.JsonText;
@@ -86,8 +85,8 @@ final class HoursReading implements AgencyMeasures {
   HoursReport report() {
     var everybody = AgencyReading.people(agencies.posts());
     var rows = new ArrayList<HoursRow>();
-    HourNorms.STAFF_TYPES.forEach(type -> rows.add(row(type, having(everybody, type::equals))));
-    var unrecorded = having(everybody, Objects::isNull);
+    HourNorms.STAFF_TYPES.forEach(type -> rows.add(row(type, ofType(everybody, type::equals))));
+    var unrecorded = ofType(everybody, Objects::isNull);
     if (!unrecorded.isEmpty()) {
       rows.add(row(null, unrecorded));
     }
@@ -103,10 +102,8 @@ final class HoursReading implements AgencyMeasures {
         row("", everybody));
   }
 
-  private Set<Long> having(Set<Long> people, Predicate<String> type) {
-    return people.stream()
-        .filter(person -> type.test(types.get(person)))
-        .collect(Collectors.toSet());
+  private Set<Long> ofType(Set<Long> people, Predicate<String> type) {
+    return AgencyMeasures.having(people, person -> type.test(types.get(person)));
   }
 
   private HoursRow row(String type, Set<Long> people) {
@@ -118,8 +115,8 @@ final class HoursReading implements AgencyMeasures {
         type,
         people.size(),
         type == null ? null : required.get(type),
-        (int) people.stream().filter(this::isMet).count(),
-        (int) people.stream().filter(this::isBelow).count(),
+        AgencyMeasures.having(people, this::isMet).size(),
+        AgencyMeasures.having(people, this::isBelow).size(),
         sum.periods(),
         sum.completions());
   }
@@ -153,11 +150,11 @@ final class HoursReading implements AgencyMeasures {
     var meant =
         chosen == null
             ? people
-            : having(people, type -> chosen.equals(type == null ? UNRECORDED : type));
+            : ofType(people, type -> chosen.equals(type == null ? UNRECORDED : type));
     return switch (measure) {
       case "persons" -> meant;
-      case "met" -> meant.stream().filter(this::isMet).collect(Collectors.toSet());
-      case "below" -> meant.stream().filter(this::isBelow).collect(Collectors.toSet());
+      case "met" -> AgencyMeasures.having(meant, this::isMet);
+      case "below" -> AgencyMeasures.having(meant, this::isBelow);
       default -> null;
     };
   }

@@ -27,38 +27,35 @@ public final class HoursSheet {
   }
 
   public ReportTable table() {
-    var columns = new ArrayList<Column>();
-    columns.add(new Column(texts.get("staffing.column.number"), 6));
-    columns.add(new Column(texts.get("hours.type"), 36));
-    MEASURES.forEach(measure -> columns.add(new Column(texts.get("hours.column." + measure), 14)));
-    var rows = new ArrayList<List<Object>>();
-    report.rows().forEach(row -> rows.add(cells(rows.size() + 1, name(row.staffType()), row)));
     var table =
-        new ReportTable(
-            "R05",
-            texts.get("hours.full-title"),
-            report.asOf(),
-            List.of(
-                texts.asOf(report.asOf()),
-                texts.where(report.unitName()),
-                texts.get("hours.year", String.valueOf(report.asOf().getYear())),
-                texts.get("hours.measure")),
-            columns,
-            rows,
-            cells(null, texts.get("staffing.total"), report.total()),
-            texts.definitions("hours", MEASURES));
+        new MeasureTable<HoursRow>(texts, "hours", MEASURES)
+            .by("hours.type")
+            .wide(36, 14)
+            .table(
+                "R05",
+                report.asOf(),
+                heading(),
+                report.rows(),
+                report.total(),
+                row -> name(row.staffType()),
+                this::cells);
     return texts.stamped(table.withParts(List.of(norms())), report.knownAt());
+  }
+
+  private List<String> heading() {
+    return List.of(
+        texts.asOf(report.asOf()),
+        texts.where(report.unitName()),
+        texts.get("hours.year", String.valueOf(report.asOf().getYear())),
+        texts.get("hours.measure"));
   }
 
   private String name(String type) {
     return type == null ? texts.get("hours.unrecorded") : ofPeople.get("staff-type." + type);
   }
 
-  private List<Object> cells(Integer number, String name, HoursRow row) {
-    var total = number == null;
+  private List<Object> cells(HoursRow row, boolean total) {
     return Arrays.asList(
-        number,
-        name,
         row.persons(),
         total || row.staffType() == null ? null : required(row),
         row.isJudged() ? row.met() : null,

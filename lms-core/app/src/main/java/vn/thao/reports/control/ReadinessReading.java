@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import vn.thao.certification.control.KnownStandings;
 import vn.thao.platform.control.SeedFiles;
 import vn.thao.platform.control.Sql;
@@ -137,20 +135,18 @@ final class ReadinessReading implements AgencyMeasures {
     var here = AgencyReading.people(posts);
     return switch (measure) {
       case "persons" -> here;
-      case "able" -> having(here, person -> level(person).now() >= level);
+      case "able" -> AgencyMeasures.having(here, person -> level(person).now() >= level);
       case "able-due" ->
-          having(here, person -> level(person).now() >= level && level(person).later() < level);
-      case "certified" -> having(here, certified::contains);
+          AgencyMeasures.having(
+              here, person -> level(person).now() >= level && level(person).later() < level);
+      case "certified" -> AgencyMeasures.having(here, certified::contains);
       case "certified-due" ->
-          having(here, person -> certified.contains(person) && !certifiedLater.contains(person));
-      case "members" -> having(here, members::containsKey);
-      case "exercised" -> having(here, this::isLatelyExercised);
+          AgencyMeasures.having(
+              here, person -> certified.contains(person) && !certifiedLater.contains(person));
+      case "members" -> AgencyMeasures.having(here, members::containsKey);
+      case "exercised" -> AgencyMeasures.having(here, this::isLatelyExercised);
       default -> null;
     };
-  }
-
-  private static Set<Long> having(Set<Long> here, Predicate<Long> condition) {
-    return here.stream().filter(condition).collect(Collectors.toSet());
   }
 
   private Held level(long person) {

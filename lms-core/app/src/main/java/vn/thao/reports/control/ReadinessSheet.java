@@ -33,23 +33,16 @@ public final class ReadinessSheet {
   }
 
   public ReportTable table() {
-    var columns = new ArrayList<Column>();
-    columns.add(new Column(texts.get("staffing.column.number"), 6));
-    columns.add(new Column(texts.get("staffing.column.unit"), 44));
-    MEASURES.forEach(
-        measure -> columns.add(new Column(texts.get("readiness.column." + measure), 14)));
-    var rows = new ArrayList<List<Object>>();
-    report.rows().forEach(row -> rows.add(cells(rows.size() + 1, texts.in(row.name()), row)));
     var table =
-        new ReportTable(
-            "R10",
-            texts.get("readiness.full-title"),
-            report.asOf(),
-            heading(),
-            columns,
-            rows,
-            cells(null, texts.get("staffing.total"), report.total()),
-            texts.definitions("readiness", MEASURES));
+        new MeasureTable<ReadinessRow>(texts, "readiness", MEASURES)
+            .table(
+                "R10",
+                report.asOf(),
+                heading(),
+                report.rows(),
+                report.total(),
+                row -> texts.in(row.name()),
+                this::cells);
     return texts.stamped(table.withParts(List.of(rosters())), report.knownAt());
   }
 
@@ -57,11 +50,7 @@ public final class ReadinessSheet {
     return List.of(
         texts.asOf(report.asOf()),
         texts.where(report.unitName()),
-        texts.get(
-            "capable.asked",
-            report.competency().code(),
-            texts.in(report.competency().name()),
-            report.level()),
+        texts.asked(report.competency(), report.level()),
         report.programme() == null
             ? texts.get("readiness.no-programme")
             : texts.get(
@@ -71,11 +60,9 @@ public final class ReadinessSheet {
         texts.get("staffing.measure"));
   }
 
-  private List<Object> cells(Integer number, String name, ReadinessRow row) {
+  private List<Object> cells(ReadinessRow row, boolean total) {
     var certified = report.programme() != null;
     return Arrays.asList(
-        number,
-        name,
         row.persons(),
         row.able(),
         row.ableDue(),

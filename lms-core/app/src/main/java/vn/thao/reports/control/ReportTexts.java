@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.LocalName;
+import vn.thao.reports.entity.ReportChoice;
 import vn.thao.reports.entity.ReportTable;
 
 /** The words of reports in one language, for files that are made without a page. */
@@ -59,6 +60,11 @@ final class ReportTexts {
   /** The unit that a report is about; null: all that its reader may see. */
   String where(LocalName unit) {
     return unit == null ? get("staffing.scope") : in(unit);
+  }
+
+  /** Which level of which competency a report asks for. */
+  String asked(ReportChoice competency, int level) {
+    return get("capable.asked", competency.code(), in(competency.name()), level);
   }
 
   /**

@@ -40,10 +40,7 @@ final class SectionReading implements AgencyMeasures {
         agencies.unitCode(),
         agencies.unitName(),
         agencies.parentCode(),
-        agencies.sql().positions().stream()
-            .map(AgencyReading::choice)
-            .filter(each -> POSITIONS.contains(each.code()))
-            .toList(),
+        agencies.positions(POSITIONS),
         agencies.agencies().stream()
             .map(unit -> row(unit.code(), unit.name(), agencies.posts(unit)))
             .toList(),
@@ -87,8 +84,7 @@ final class SectionReading implements AgencyMeasures {
     return switch (measure) {
       case "persons" -> persons;
       case "full-time" -> fullTime;
-      case "concurrent" ->
-          persons.stream().filter(each -> !fullTime.contains(each)).collect(Collectors.toSet());
+      case "concurrent" -> AgencyMeasures.having(persons, each -> !fullTime.contains(each));
       default -> null;
     };
   }

@@ -1,12 +1,10 @@
 package vn.thao.reports.control;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.thao.reports.entity.ReportTable;
-import vn.thao.reports.entity.ReportTable.Column;
 import vn.thao.reports.entity.SectionReport;
 import vn.thao.reports.entity.SectionRow;
 
@@ -26,31 +24,21 @@ public final class SectionSheet {
   }
 
   public ReportTable table() {
-    var columns = new ArrayList<Column>();
-    columns.add(new Column(texts.get("staffing.column.number"), 6));
-    columns.add(new Column(texts.get("staffing.column.unit"), 44));
-    MEASURES.forEach(
-        measure ->
-            columns.add(
-                new Column(
-                    texts.get("section.column." + measure),
-                    measure.equals("decisions") ? 40 : 14)));
-    var rows = new ArrayList<List<Object>>();
-    report.rows().forEach(row -> rows.add(cells(rows.size() + 1, texts.in(row.name()), row)));
     return texts.stamped(
-        new ReportTable(
-            "R07",
-            texts.get("section.full-title"),
-            report.asOf(),
-            List.of(
-                texts.asOf(report.asOf()),
-                texts.where(report.unitName()),
-                texts.get("section.positions", positions(report, texts)),
-                texts.get("staffing.measure")),
-            columns,
-            rows,
-            cells(null, texts.get("staffing.total"), report.total()),
-            texts.definitions("section", MEASURES)),
+        new MeasureTable<SectionRow>(texts, "section", MEASURES)
+            .wide("decisions", 40)
+            .table(
+                "R07",
+                report.asOf(),
+                List.of(
+                    texts.asOf(report.asOf()),
+                    texts.where(report.unitName()),
+                    texts.get("section.positions", positions(report, texts)),
+                    texts.get("staffing.measure")),
+                report.rows(),
+                report.total(),
+                row -> texts.in(row.name()),
+                this::cells),
         report.knownAt());
   }
 
@@ -65,11 +53,8 @@ public final class SectionSheet {
     return positions(report, new ReportTexts(language));
   }
 
-  private List<Object> cells(Integer number, String name, SectionRow row) {
-    var total = number == null;
+  private List<Object> cells(SectionRow row, boolean total) {
     return Arrays.asList(
-        number,
-        name,
         row.persons(),
         row.fullTime(),
         row.concurrent(),

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import vn.thao.reports.entity.ReportTable;
-import vn.thao.reports.entity.ReportTable.Column;
 import vn.thao.reports.entity.TrainingReport;
 import vn.thao.reports.entity.TrainingRow;
 
@@ -35,26 +34,20 @@ public final class TrainingSheet {
   }
 
   public ReportTable table() {
-    var columns = new ArrayList<Column>();
-    columns.add(new Column(texts.get("staffing.column.number"), 6));
-    columns.add(new Column(texts.get("staffing.column.unit"), 48));
-    MEASURES.forEach(
-        measure -> columns.add(new Column(texts.get("training.column." + measure), 14)));
-    var rows = new ArrayList<List<Object>>();
-    report.rows().forEach(row -> rows.add(cells(rows.size() + 1, row, name(row))));
-    var notes = texts.definitions("training", MEASURES);
+    var table =
+        new MeasureTable<TrainingRow>(texts, "training", MEASURES)
+            .wide(48, 14)
+            .table(
+                "R01",
+                report.asOf(),
+                heading(),
+                report.rows(),
+                report.total(),
+                this::name,
+                TrainingSheet::cells);
+    var notes = new ArrayList<>(table.notes());
     notes.add(texts.get("staffing.column.total") + ": " + texts.get("training.define.total"));
-    return texts.stamped(
-        new ReportTable(
-            "R01",
-            texts.get("training.full-title"),
-            report.asOf(),
-            heading(),
-            columns,
-            rows,
-            cells(null, report.total(), texts.get("staffing.total")),
-            notes),
-        report.knownAt());
+    return texts.stamped(table.withNotes(notes), report.knownAt());
   }
 
   private List<String> heading() {
@@ -67,11 +60,9 @@ public final class TrainingSheet {
         texts.get("training.measure"));
   }
 
-  private static List<Object> cells(Integer number, TrainingRow row, String name) {
+  private static List<Object> cells(TrainingRow row, boolean total) {
     var count = row.count();
     return Arrays.asList(
-        number,
-        name,
         count.nominated(),
         count.persons(),
         count.notBegun(),
