@@ -1,19 +1,17 @@
 package vn.thao.people.control;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.thao.people.entity.ScimClientRow;
+import vn.thao.platform.control.ClientKeys;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Secrets;
@@ -35,15 +33,12 @@ import vn.thao.platform.entity.Scope;
 public class ScimClients {
 
   private static final int LONGEST_NAME = 120;
-  private static final Duration TOUCH = Duration.ofMinutes(1);
 
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
   @Inject Clock clock;
 
-  /** What an admin has just made and not yet seen. */
-  private final Cache<String, String> unseen =
-      Caffeine.newBuilder().maximumSize(100).expireAfterWrite(Duration.ofMinutes(5)).build();
+  private final ClientKeys<String> keys = new ClientKeys<>("people_scim_client");
 
   @Requires(Permission.ADMINISTER)
   @Transactional
@@ -63,14 +58,8 @@ public class ScimClients {
                     Sql.date(row[2]),
                     Sql.date(row[3]),
                     Sql.instant(row[4]),
-                    row[5] != null
-                        ? "revoked"
-                        : isOn(today, Sql.date(row[3])) ? "active" : "expired"))
+                    ClientKeys.status(today, Sql.date(row[2]), Sql.date(row[3]), row[5])))
         .toList();
-  }
-
-  private static boolean isOn(LocalDate today, LocalDate to) {
-    return to == null || !today.isAfter(to);
   }
 
   /**
@@ -98,30 +87,20 @@ public class ScimClients {
         until,
         user.personId(),
         clock.instant());
-    var ticket = Secrets.random();
-    unseen.put(ticket, token);
-    return ticket;
+    return keys.keep(token);
   }
 
   /** The token just made; null the second time. */
   @Requires(Permission.ADMINISTER)
   public String tokenOnce(String ticket) {
-    return ticket == null || ticket.isEmpty() ? null : unseen.asMap().remove(ticket);
+    return keys.once(ticket);
   }
 
   /** From now on the token opens nothing; the row stays. */
   @Requires(value = Permission.ADMINISTER, audited = true)
   @Transactional
   public void withdraw(long id) {
-    int changed =
-        Sql.fill(
-                em.createNativeQuery(
-                    "update people_scim_client set retracted_at = ?1 where id = ?2"
-                        + " and retracted_at is null"),
-                clock.instant(),
-                id)
-            .executeUpdate();
-    if (changed == 0) {
+    if (!keys.withdraw(em, id, clock.instant())) {
       throw new NotFound("failure.not-found");
     }
   }
@@ -133,19 +112,11 @@ public class ScimClients {
     for (var row :
         Sql.rows(
             em,
-            "select c.id, c.valid_to, c.last_used_at from people_scim_client c where"
+            "select c.id, c.valid_from, c.valid_to, c.last_used_at from people_scim_client c where"
                 + " c.token_hash = ?1 and c.retracted_at is null",
             Hash.of(token))) {
-      if (isOn(Time.today(clock), Sql.date(row[1]))) {
-        var last = Sql.instant(row[2]);
-        if (last == null || last.plus(TOUCH).isBefore(now)) {
-          Sql.fill(
-                  em.createNativeQuery(
-                      "update people_scim_client set last_used_at = ?1 where id = ?2"),
-                  now,
-                  row[0])
-              .executeUpdate();
-        }
+      if (ClientKeys.isOn(Time.today(clock), Sql.date(row[1]), Sql.date(row[2]))) {
+        keys.touch(em, Sql.number(row[0]), Sql.instant(row[3]), now);
         return Optional.of(
             new Caller(
                 null, null, "scim:" + row[0], "", Map.of(Permission.PROVISION, Scope.EVERYTHING)));

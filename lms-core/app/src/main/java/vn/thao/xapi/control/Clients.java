@@ -1,7 +1,5 @@
 package vn.thao.xapi.control;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,16 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.thao.platform.control.ClientKeys;
 import vn.thao.platform.control.Requires;
-import vn.thao.platform.control.Secrets;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.Caller;
@@ -43,14 +39,11 @@ public class Clients {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int LIST = 200;
   private static final int LONGEST_NAME = 120;
-  private static final Duration TOUCH = Duration.ofMinutes(1);
 
   @PersistenceContext EntityManager em;
   @Inject Clock clock;
 
-  /** What an admin has just made and not yet seen. */
-  private final Cache<String, NewClient> unseen =
-      Caffeine.newBuilder().maximumSize(100).expireAfterWrite(Duration.ofMinutes(5)).build();
+  private final ClientKeys<NewClient> keys = new ClientKeys<>("xapi_client");
 
   /** Open ones first, then by name. */
   @Requires(Permission.ADMINISTER)
@@ -72,7 +65,6 @@ public class Clients {
   private static ClientRow row(Object[] row, LocalDate today) {
     var from = Sql.date(row[5]);
     var to = Sql.date(row[6]);
-    var status = row[8] != null ? "revoked" : isOn(today, from, to) ? "active" : "expired";
     return new ClientRow(
         Sql.number(row[0]),
         (String) row[1],
@@ -82,11 +74,7 @@ public class Clients {
         from,
         to,
         Sql.instant(row[7]),
-        status);
-  }
-
-  private static boolean isOn(LocalDate day, LocalDate from, LocalDate to) {
-    return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        ClientKeys.status(today, from, to, row[8]));
   }
 
   /**
@@ -121,9 +109,7 @@ public class Clients {
         Time.today(clock),
         until,
         clock.instant());
-    var ticket = Secrets.random();
-    unseen.put(ticket, made);
-    return ticket;
+    return keys.keep(made);
   }
 
   private static String random(int bytes) {
@@ -135,22 +121,14 @@ public class Clients {
   /** Key and secret of the client just made; null the second time. */
   @Requires(Permission.ADMINISTER)
   public NewClient secretOnce(String ticket) {
-    return ticket == null || ticket.isEmpty() ? null : unseen.asMap().remove(ticket);
+    return keys.once(ticket);
   }
 
   /** From now on the client is refused; the row stays. */
   @Requires(value = Permission.ADMINISTER, audited = true)
   @Transactional
   public void withdraw(long id) {
-    int changed =
-        Sql.fill(
-                em.createNativeQuery(
-                    "update xapi_client set retracted_at = ?1 where id = ?2 and retracted_at is"
-                        + " null"),
-                clock.instant(),
-                id)
-            .executeUpdate();
-    if (changed == 0) {
+    if (!keys.withdraw(em, id, clock.instant())) {
       throw new NotFound("clients.gone");
     }
   }
@@ -169,23 +147,12 @@ public class Clients {
     var hash = Hash.of(secret).getBytes(StandardCharsets.UTF_8);
     for (var row : rows) {
       var right = MessageDigest.isEqual(((String) row[1]).getBytes(StandardCharsets.UTF_8), hash);
-      if (right && isOn(Time.today(clock), Sql.date(row[4]), Sql.date(row[5]))) {
-        touch(Sql.number(row[0]), Sql.instant(row[6]), now);
+      if (right && ClientKeys.isOn(Time.today(clock), Sql.date(row[4]), Sql.date(row[5]))) {
+        keys.touch(em, Sql.number(row[0]), Sql.instant(row[6]), now);
         return Optional.of(caller(key, row));
       }
     }
     return Optional.empty();
-  }
-
-  /** To the minute is enough, and spares a write per request. */
-  private void touch(long id, Instant last, Instant now) {
-    if (last == null || last.plus(TOUCH).isBefore(now)) {
-      Sql.fill(
-              em.createNativeQuery("update xapi_client set last_used_at = ?1 where id = ?2"),
-              now,
-              id)
-          .executeUpdate();
-    }
   }
 
   private static Caller caller(String key, Object[] row) {
