@@ -5,6 +5,7 @@ import jakarta.json.JsonString;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import vn.thao.content.entity.CourseAims.Outcome;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.spi.LocalText;
 
@@ -34,13 +35,10 @@ public record CourseRow(
     Integer months,
     Instant publishedAt) {
 
-  /** What the course lets its learners reach. */
-  public record Outcome(String competency, int level) {}
-
   static CourseRow of(
       long versionId, long courseId, int number, LocalName title, Instant at, JsonObject course) {
     var modules = course.getJsonArray("modules").getValuesAs(JsonObject.class);
-    var validity = course.getJsonObject("validity");
+    var aims = CourseAims.of(course);
     return new CourseRow(
         versionId,
         courseId,
@@ -59,18 +57,9 @@ public record CourseRow(
         modules.size(),
         strings(course, "audience"),
         strings(course, "clauses"),
-        outcomes(course),
-        validity == null ? null : validity.getInt("months"),
+        aims.outcomes(),
+        aims.months(),
         at);
-  }
-
-  private static List<Outcome> outcomes(JsonObject course) {
-    var outcomes = course.getJsonArray("outcomes");
-    return outcomes == null
-        ? List.of()
-        : outcomes.getValuesAs(JsonObject.class).stream()
-            .map(outcome -> new Outcome(outcome.getString("competency"), outcome.getInt("level")))
-            .toList();
   }
 
   private static List<String> strings(JsonObject course, String name) {

@@ -12,6 +12,7 @@ import java.util.List;
 import vn.thao.competency.control.Ledger;
 import vn.thao.competency.entity.Evidence;
 import vn.thao.competency.entity.EvidenceSource;
+import vn.thao.content.entity.CourseAims;
 import vn.thao.learning.entity.ActivityCompleted;
 import vn.thao.learning.entity.CourseCompleted;
 import vn.thao.learning.entity.ResponsesGraded;
@@ -23,7 +24,6 @@ import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.Ids;
 import vn.thao.platform.entity.JsonText;
 import vn.thao.spi.Fact;
-import vn.thao.spi.Lenient;
 
 /** Turns the facts of a run into rows, within the transaction that stores the event. */
 @ApplicationScoped
@@ -158,18 +158,16 @@ class Outcomes {
   /** A course that leads to no competency, such as an orientation, leaves no evidence. */
   private void writeEvidence(RunHead head, JsonObject course, String vi, String en, Instant at) {
     LocalDate day = LocalDate.ofInstant(at, Time.ZONE);
-    var months =
-        course.containsKey("validity") ? course.getJsonObject("validity").getInt("months") : 0;
-    var until = months == 0 ? null : day.plusMonths(months);
-    for (var outcome : Lenient.objects(course, "outcomes")) {
+    var aims = CourseAims.of(course);
+    for (var outcome : aims.outcomes()) {
       ledger.record(
           head.personId(),
           new Evidence(
-              outcome.getString("competency"),
-              outcome.getInt("level"),
+              outcome.competency(),
+              outcome.level(),
               EvidenceSource.MEASUREMENT,
               day,
-              until,
+              aims.until(day),
               texts.get(Texts.VIETNAMESE, "evidence.course", vi),
               texts.get(Texts.ENGLISH, "evidence.course", en),
               at),

@@ -4,16 +4,15 @@ import static vn.thao.platform.control.Sql.number;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.thao.content.entity.CourseAims;
 import vn.thao.platform.control.FactSql;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.entity.JsonText;
 import vn.thao.platform.entity.Scope;
-import vn.thao.spi.Lenient;
 
 /**
  * What people would attain by a coming day, if they complete by its due date each course that they
@@ -22,12 +21,6 @@ import vn.thao.spi.Lenient;
 public final class PlannedOutcomes extends FactSql {
 
   private final LocalDate day;
-
-  /** A level that a course stands for. */
-  private record Outcome(String competency, int level) {}
-
-  /** What a course stands for, and for how many months; 0: for good. */
-  private record Course(List<Outcome> outcomes, int months) {}
 
   /**
    * @param today the nominations that stand on this day count
@@ -61,31 +54,25 @@ public final class PlannedOutcomes extends FactSql {
     return planned;
   }
 
-  private boolean lasts(Course course, LocalDate due) {
-    return course.months() == 0 || !due.plusMonths(course.months()).isBefore(day);
+  private boolean lasts(CourseAims course, LocalDate due) {
+    var until = course.until(due);
+    return until == null || !until.isBefore(day);
   }
 
-  private Map<Long, Course> courses(List<Long> ids) {
+  /** Of their newest published versions. */
+  private Map<Long, CourseAims> courses(List<Long> ids) {
     if (ids.isEmpty()) {
       return Map.of();
     }
     return rows(
             "select v.course_id, v.definition from content_version v where v.status = 'PUBLISHED'"
-                + " and v.course_id in (?*)",
+                + " and v.course_id in (?*) order by v.number",
             ids)
         .stream()
         .collect(
             Collectors.toMap(
-                row -> number(row[0]), row -> course(Sql.text(row[1])), (one, other) -> other));
-  }
-
-  private static Course course(String definition) {
-    var json = JsonText.parse(definition);
-    var outcomes = new ArrayList<Outcome>();
-    for (var each : Lenient.objects(json, "outcomes")) {
-      outcomes.add(new Outcome(each.getString("competency"), each.getInt("level")));
-    }
-    var months = json.containsKey("validity") ? json.getJsonObject("validity").getInt("months") : 0;
-    return new Course(outcomes, months);
+                row -> number(row[0]),
+                row -> CourseAims.of(JsonText.parse(Sql.text(row[1]))),
+                (older, newer) -> newer));
   }
 }

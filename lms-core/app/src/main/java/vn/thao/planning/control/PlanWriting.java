@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import vn.thao.competency.control.Profiles;
 import vn.thao.competency.entity.ProfileRow;
+import vn.thao.content.control.Courses;
+import vn.thao.content.entity.CourseRow;
 import vn.thao.planning.entity.Plan;
 import vn.thao.planning.entity.PlanLine;
 import vn.thao.planning.entity.PlanLineDraft;
@@ -46,7 +48,7 @@ public class PlanWriting {
   @Inject CurrentUser user;
   @Inject Plans plans;
   @Inject Profiles profiles;
-  @Inject PlanCourses courses;
+  @Inject Courses courses;
   @Inject Notices notices;
   @Inject Clock clock;
 
@@ -141,15 +143,36 @@ public class PlanWriting {
 
   private int addGaps(Plan plan, List<PlanLine> lines, int edition) {
     var known = new HashSet<>(lines.stream().map(PlanLine::competency).toList());
+    var offered = courses.published();
     int added = 0;
     for (var gap : gaps(plan.person())) {
       if (known.add(gap.code()) && lines.size() + added < MOST_LINES) {
-        var course = courses.leadingTo(gap.code(), gap.required());
+        var course = leadingTo(offered, gap.code(), gap.required());
         insert(plan, suggested(plan, gap, course), edition, course, null);
         added++;
       }
     }
     return added;
+  }
+
+  /** The id of the first course that leads to the level at least; null when none does. */
+  private static Long leadingTo(List<CourseRow> offered, String competency, int level) {
+    return offered.stream()
+        .filter(
+            course ->
+                course.outcomes().stream()
+                    .anyMatch(aim -> aim.competency().equals(competency) && aim.level() >= level))
+        .map(CourseRow::courseId)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private long offered(String code) {
+    return courses.published().stream()
+        .filter(course -> course.code().equals(code))
+        .map(CourseRow::courseId)
+        .findFirst()
+        .orElseThrow(() -> new Refused("plan.course-needed"));
   }
 
   private List<ProfileRow> gaps(long person) {
@@ -178,7 +201,7 @@ public class PlanWriting {
     if (lines(plan).size() >= MOST_LINES) {
       throw new Refused("plan.too-long", MOST_LINES);
     }
-    var course = draft.means() == PlanMeans.COURSE ? courses.published(draft.course()) : null;
+    var course = draft.means() == PlanMeans.COURSE ? (Long) offered(draft.course()) : null;
     var mentor = draft.means() == PlanMeans.MENTOR ? mentor(plan, draft.mentor()) : null;
     insert(plan, draft, edition + 1, course, mentor);
   }
