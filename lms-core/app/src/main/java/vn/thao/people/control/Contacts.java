@@ -19,7 +19,6 @@ import vn.thao.people.entity.UnitChoice;
 import vn.thao.platform.control.Bulk;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Mail;
-import vn.thao.platform.control.Numbered;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Time;
@@ -74,18 +73,10 @@ public class Contacts {
   }
 
   private long person(String staffNumber) {
-    var reach = new Reach(user.scope(Permission.MANAGE_PEOPLE), Time.today(clock));
-    var sql =
-        "select p.id, p.full_name from people_person p where p.retracted_at is null and "
-            + reach.condition()
-            + " and p.staff_number = ?";
-    var values = new ArrayList<>(reach.values());
-    values.add(staffNumber);
-    var found = Sql.rows(em, Numbered.marks(sql), values.toArray());
-    if (found.isEmpty()) {
-      throw new Refused("directory.unknown-person", staffNumber);
-    }
-    return number(found.get(0)[0]);
+    var scope = user.scope(Permission.MANAGE_PEOPLE);
+    return Reach.numbered(em, scope, Time.today(clock), staffNumber)
+        .map(row -> number(row[0]))
+        .orElseThrow(() -> new Refused("directory.unknown-person", staffNumber));
   }
 
   /** Was a contact until yesterday; one appointed for today or later never was. */

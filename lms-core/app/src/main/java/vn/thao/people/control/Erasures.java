@@ -98,18 +98,11 @@ public class Erasures {
     if (reason.isBlank() || reason.length() > LONGEST) {
       throw new Refused("erasure.reason-needed", LONGEST);
     }
-    var reach = new Reach(user.scope(Permission.KEEP_PRIVACY), Time.today(clock));
-    var sql =
-        "select p.id, 0 from people_person p where p.retracted_at is null and "
-            + reach.condition()
-            + " and p.staff_number = ?";
-    var values = new ArrayList<>(reach.values());
-    values.add(staffNumber);
-    var found = Sql.rows(em, Numbered.marks(sql), values.toArray());
-    if (found.isEmpty()) {
-      throw new Refused("erasure.unknown-person", staffNumber);
-    }
-    long person = number(found.get(0)[0]);
+    var scope = user.scope(Permission.KEEP_PRIVACY);
+    long person =
+        Reach.numbered(em, scope, Time.today(clock), staffNumber)
+            .map(row -> number(row[0]))
+            .orElseThrow(() -> new Refused("erasure.unknown-person", staffNumber));
     var id = Ids.next();
     try {
       Sql.insert(

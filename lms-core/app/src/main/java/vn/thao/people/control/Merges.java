@@ -78,16 +78,7 @@ public class Merges {
 
   private PersonRow person(String number) {
     var today = Time.today(clock);
-    var reach = new Reach(user.scope(Permission.KEEP_PRIVACY), today);
-    var sql =
-        "select p.id, p.staff_number, p.full_name from people_person p where"
-            + " p.retracted_at is null and "
-            + reach.condition()
-            + " and p.staff_number = ?";
-    var values = new ArrayList<>(reach.values());
-    values.add(number);
-    return Sql.rows(em, Numbered.marks(sql), values.toArray()).stream()
-        .findFirst()
+    return Reach.numbered(em, user.scope(Permission.KEEP_PRIVACY), today, number)
         .map(
             row ->
                 new PersonRow(

@@ -1,9 +1,13 @@
 package vn.thao.people.control;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.thao.platform.control.Numbered;
+import vn.thao.platform.control.Sql;
 import vn.thao.platform.entity.Scope;
 
 /**
@@ -71,5 +75,18 @@ final class Reach {
 
   List<Object> values() {
     return values;
+  }
+
+  /** Who has the staff number: id, number, full name; empty when it is nobody's within reach. */
+  static Optional<Object[]> numbered(
+      EntityManager em, Scope scope, LocalDate today, String number) {
+    var reach = new Reach(scope, today);
+    var sql =
+        "select p.id, p.staff_number, p.full_name from people_person p where"
+            + " p.retracted_at is null and "
+            + reach.condition()
+            + " and p.staff_number = ?";
+    reach.values.add(number);
+    return Sql.rows(em, Numbered.marks(sql), reach.values.toArray()).stream().findFirst();
   }
 }
