@@ -228,15 +228,15 @@ class AbilitiesIT extends ReportSteps {
   void normOfACertificateCountsWhoIsCertified() throws Exception {
     String unit = unit("Xã, phường", "T");
     Somebody person = posted(unit);
-    completed(person, "2025-01-10");
+    completed(person, "2026-01-10");
     String code = programme();
     String aim = "U." + unit + "~~" + code;
     laid("whom", "U." + unit, "programme", code, "required", "2");
     assertThat(row(unit, unit, aim, "&asOf=2026-06-02"))
         .containsExactly("2", "1", "1", "1", "0", "1");
-    assertThat(row(unit, unit, aim, "&asOf=2026-12-01"))
+    assertThat(row(unit, unit, aim, "&asOf=2027-12-01"))
         .containsExactly("2", "1", "1", "1", "1", "1");
-    assertThat(row(unit, unit, aim, "&asOf=2027-06-01"))
+    assertThat(row(unit, unit, aim, "&asOf=2028-06-01"))
         .containsExactly("2", "1", "0", "0", "0", "2");
     assertThat(peopleBehind(people.as("noivu"), unit, aim, "held")).contains(person.id());
     ended(aim);

@@ -18,31 +18,9 @@ class ClausesIT {
     var officer = Visitor.signedIn(installation, "noivu");
     int[] before = counts(officer, "2026-11-01");
 
-    installation.past(
-        data -> {
-          try (var registration =
-                  data.prepareStatement(
-                      "insert into learning_registration (id, person_id, course_id, version_id,"
-                          + " round, source, registered_at) select ?, a.person_id, v.course_id,"
-                          + " v.id, 90 + ?, 'SELF', '2026-10-15 03:00:00' from people_account a,"
-                          + " content_version v join content_course c on c.id = v.course_id where"
-                          + " a.login = 'hocvien6' and c.code = 'K01' and v.status = 'PUBLISHED'");
-              var completion =
-                  data.prepareStatement(
-                      "insert into learning_completion (id, registration_id, person_id, version_id,"
-                          + " completed_at) select id, id, person_id, version_id, registered_at"
-                          + " from learning_registration where id = ?")) {
-            for (int round = 1; round <= 2; round++) {
-              long id = System.nanoTime();
-              registration.setLong(1, id);
-              registration.setInt(2, round);
-              assertThat(registration.executeUpdate()).isEqualTo(1);
-              completion.setLong(1, id);
-              completion.executeUpdate();
-            }
-            return null;
-          }
-        });
+    for (int round = 91; round <= 92; round++) {
+      PastCourse.completed(installation, "S-000584", "K01", round, "2026-10-15");
+    }
 
     assertThat(counts(officer, "2026-11-01")).containsExactly(before[0] + 1, before[1] + 2);
     assertThat(counts(officer, "2026-10-14")).containsExactly(0, 0);

@@ -132,6 +132,12 @@ class HoursIT extends ReportSteps {
     assertThat(people.as("noivu").get("/reports/hours?unit=XBM").body())
         .contains("R05", "Văn bản sau", "Tỷ lệ đạt mức tối thiểu");
     end("PUBLIC_EMPLOYEE");
+    assertThat(
+            set(people.as("noivu"), "PUBLIC_EMPLOYEE", "8", "Văn bản chồng", "01/03/2026")
+                .statusCode())
+        .as("on days on which another one stood")
+        .isEqualTo(422);
+    assertThat(row("Viên chức", "&asOf=2026-05-31").get(1)).isEqualTo("1");
   }
 
   @Test

@@ -66,29 +66,7 @@ class ProgrammeIT {
 
   /** A completion that came long ago. */
   private static void completed(String staffNumber, String day) throws Exception {
-    installation.past(
-        data -> {
-          long id = System.nanoTime();
-          try (var registration =
-                  data.prepareStatement(
-                      "insert into learning_registration (id, person_id, course_id, version_id,"
-                          + " source, registered_at) select ?, p.id, v.course_id, v.id, 'SELF', ?"
-                          + " from people_person p, content_version v join content_course c"
-                          + " on c.id = v.course_id where p.staff_number = ? and c.code = 'K00'"
-                          + " and v.status = 'PUBLISHED'");
-              var completion =
-                  data.prepareStatement(
-                      "insert into learning_completion (id, registration_id, person_id, version_id,"
-                          + " completed_at) select id, id, person_id, version_id, registered_at"
-                          + " from learning_registration where id = ?")) {
-            registration.setLong(1, id);
-            registration.setString(2, day + " 03:00:00");
-            registration.setString(3, staffNumber);
-            assertThat(registration.executeUpdate()).isEqualTo(1);
-            completion.setLong(1, id);
-            return completion.executeUpdate();
-          }
-        });
+    PastCourse.completed(installation, staffNumber, "K00", 1, day);
   }
 
   private static Map<String, String> rule() {

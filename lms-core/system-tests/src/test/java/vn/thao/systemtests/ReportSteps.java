@@ -59,29 +59,7 @@ abstract class ReportSteps extends EvidenceSteps {
 
   /** A completion of K00 that came on that day. */
   static void completed(Somebody person, String day) throws Exception {
-    installation.past(
-        data -> {
-          long id = System.nanoTime();
-          try (var registration =
-                  data.prepareStatement(
-                      "insert into learning_registration (id, person_id, course_id, version_id,"
-                          + " source, registered_at) select ?, p.id, v.course_id, v.id, 'SELF', ?"
-                          + " from people_person p, content_version v join content_course c"
-                          + " on c.id = v.course_id where p.staff_number = ? and c.code = 'K00'"
-                          + " and v.status = 'PUBLISHED'");
-              var completion =
-                  data.prepareStatement(
-                      "insert into learning_completion (id, registration_id, person_id, version_id,"
-                          + " completed_at) select id, id, person_id, version_id, registered_at"
-                          + " from learning_registration where id = ?")) {
-            registration.setLong(1, id);
-            registration.setString(2, day + " 03:00:00");
-            registration.setString(3, person.number());
-            assertThat(registration.executeUpdate()).isEqualTo(1);
-            completion.setLong(1, id);
-            return completion.executeUpdate();
-          }
-        });
+    PastCourse.completed(installation, person.number(), "K00", 1, day);
   }
 
   /** A programme that K00 is for, valid 24 months; answers its code. */

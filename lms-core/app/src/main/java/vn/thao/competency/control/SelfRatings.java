@@ -9,15 +9,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.thao.competency.entity.AppraisalDesk;
 import vn.thao.competency.entity.Evidence;
-import vn.thao.competency.entity.EvidenceRow;
 import vn.thao.competency.entity.EvidenceSource;
 import vn.thao.competency.entity.Proof;
 import vn.thao.competency.entity.SelfRating;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
+import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Texts;
 import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.NotFound;
@@ -56,14 +55,19 @@ public class SelfRatings {
         competencies, chosen, framework.levels(competency), earlier(competency));
   }
 
-  private List<EvidenceRow> earlier(String competency) {
-    var profile =
-        new ProfileReading(em, Time.today(clock), Texts.VIETNAMESE, true, true)
-            .of(user.personId(), "");
-    return Stream.concat(profile.rows().stream(), profile.others().stream())
-        .filter(row -> row.code().equals(competency))
-        .flatMap(row -> row.evidence().stream())
-        .filter(row -> row.source() == EvidenceSource.SELF)
+  private List<SelfRating.Earlier> earlier(String competency) {
+    return Sql.rows(
+            em,
+            "select e.level, e.observed_on, e.note from competency_evidence e"
+                + " join competency_competency c on c.id = e.competency_id where e.person_id = ?1"
+                + " and c.code = ?2 and e.source = 'SELF' and e.kind = 'EVIDENCE'"
+                + " and e.retracted_at is null order by e.observed_on desc, e.id desc",
+            user.personId(),
+            competency)
+        .stream()
+        .map(
+            row ->
+                new SelfRating.Earlier((int) Sql.number(row[0]), Sql.date(row[1]), (String) row[2]))
         .toList();
   }
 

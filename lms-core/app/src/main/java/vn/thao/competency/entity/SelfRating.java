@@ -1,5 +1,6 @@
 package vn.thao.competency.entity;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.Refused;
@@ -25,7 +26,10 @@ public record SelfRating(String competency, int level, String sentence, String m
       List<AppraisalDesk.Competency> competencies,
       LocalName chosen,
       List<AppraisalDesk.Level> levels,
-      List<EvidenceRow> earlier) {}
+      List<Earlier> earlier) {}
+
+  /** A rating that was given before. */
+  public record Earlier(int level, LocalDate ratedOn, String sentence) {}
 
   /**
    * @throws Refused when it can't be so

@@ -24,7 +24,6 @@ import vn.thao.platform.entity.Permission;
 import vn.thao.platform.entity.Scope;
 import vn.thao.reports.entity.Dossier;
 import vn.thao.reports.entity.DossierCourse;
-import vn.thao.reports.entity.StaffingPerson;
 
 /** R06, phiếu hồ sơ năng lực cá nhân: for oneself, and for whoever may see the person. */
 @ApplicationScoped
@@ -59,7 +58,7 @@ public class Dossiers {
         (String) names[1],
         day,
         now,
-        sql.postsOf(List.of(id)).stream().map(Dossiers::post).toList(),
+        PostsOf.people(sql, List.of(id)).getOrDefault(id, List.of()),
         profile,
         new KnownStandings(em, now).of(id, day),
         sql.courses().stream()
@@ -83,14 +82,6 @@ public class Dossiers {
       throw new NotFound("failure.not-found");
     }
     return profiles.of(person, day, language);
-  }
-
-  private static StaffingPerson.Post post(Object[] row) {
-    return new StaffingPerson.Post(
-        new LocalName((String) row[1], (String) row[2]),
-        (String) row[3],
-        new LocalName((String) row[4], (String) row[5]),
-        StaffingTally.FULL_TIME.equals(row[6]));
   }
 
   private static DossierCourse course(Object[] row, LocalDate day) {

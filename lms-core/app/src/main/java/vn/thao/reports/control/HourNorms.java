@@ -87,19 +87,27 @@ public class HourNorms {
     for (var row :
         Sql.rows(
             em,
-            "select n.id, n.periods, n.source, n.valid_from from reports_hour_norm n"
-                + " where n.open_key = ?1",
+            "select n.id, n.periods, n.source, n.valid_from, n.valid_to from reports_hour_norm n"
+                + " where n.staff_type = ?1 and n.retracted_at is null",
             staffType)) {
-      var before = Sql.date(row[3]);
-      if (first.isBefore(before)) {
-        throw new Refused("hour-norms.earlier");
-      }
-      retract(number(row[0]));
-      if (first.isAfter(before)) {
-        add(staffType, (int) number(row[1]), (String) row[2], before, first.minusDays(1));
-      }
+      makeWay(staffType, row, first);
     }
     add(staffType, periods, source, first, null);
+  }
+
+  /** What stands ends the day before; one that ended by itself is not taken back. */
+  private void makeWay(String staffType, Object[] row, LocalDate first) {
+    var from = Sql.date(row[3]);
+    var to = Sql.date(row[4]);
+    if (first.isBefore(from) || to != null && !first.isAfter(to)) {
+      throw new Refused("hour-norms.earlier");
+    }
+    if (to == null) {
+      retract(number(row[0]));
+      if (first.isAfter(from)) {
+        add(staffType, (int) number(row[1]), (String) row[2], from, first.minusDays(1));
+      }
+    }
   }
 
   private static void check(String staffType, int periods, String source) {
