@@ -144,6 +144,7 @@ final class ArchitectureRules {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             "java..",
+            "javax.sql..",
             "jakarta.json..",
             "jakarta.inject..",
             "jakarta.interceptor..",

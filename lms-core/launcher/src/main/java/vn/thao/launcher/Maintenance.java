@@ -172,6 +172,10 @@ final class Maintenance {
     List<URL> urls = new ArrayList<>();
     urls.add(settings.application().resolve("WEB-INF/classes/").toUri().toURL());
     urls.addAll(Arrays.asList(DatabaseCheck.allJars(settings)));
+    // for the tables that plugins bring; nothing of a plugin runs
+    for (Plugin plugin : PluginCheck.check(settings.pluginFolders()).plugins()) {
+      urls.add(plugin.file().toUri().toURL());
+    }
     return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
   }
 

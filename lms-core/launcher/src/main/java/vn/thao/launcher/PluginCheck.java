@@ -66,6 +66,7 @@ final class PluginCheck {
       id = descriptor.getProperty("id", "?").strip();
       Plugin plugin = described(jar, descriptor);
       contentFits(zip);
+      migrationsLieInTheirFolder(zip, id);
       servicesAreThere(zip);
       accept(plugin);
     } catch (Problem problem) {
@@ -133,6 +134,19 @@ final class PluginCheck {
             "plugin.newerJava",
             classFileVersion(zip, entry) - FIRST_CLASS_FILE_VERSION,
             Runtime.version().feature());
+      }
+    }
+  }
+
+  /** Elsewhere, or in a jar without an entry for the folder, nobody would find them. */
+  private static void migrationsLieInTheirFolder(ZipFile zip, String id) {
+    String folder = "db/plugin/" + id + "/";
+    for (ZipEntry entry : Collections.list(zip.entries())) {
+      String name = entry.getName();
+      if (name.startsWith("db/plugin/")
+          && name.endsWith(".sql")
+          && (!name.startsWith(folder) || zip.getEntry(folder) == null)) {
+        throw new Problem("plugin.migrationFolder", name, folder);
       }
     }
   }

@@ -116,6 +116,23 @@ class PluginCheckTest {
   }
 
   @Test
+  void migrationThatNobodyWouldFindIsRefused() throws IOException {
+    Jars.plugin("acme-x", "1.0")
+        .with("db/plugin/acme-x/V1__x.sql", "select 1")
+        .write(folder.resolve("x.jar"));
+    refusedWith("db/plugin/acme-x/V1__x.sql");
+  }
+
+  @Test
+  void migrationInItsFolderIsAccepted() throws IOException {
+    Jars.plugin("acme-x", "1.0")
+        .with("db/plugin/acme-x/", "")
+        .with("db/plugin/acme-x/V1__x.sql", "select 1")
+        .write(folder.resolve("x.jar"));
+    assertThat(check().plugins()).extracting(Plugin::id).containsExactly("acme-x");
+  }
+
+  @Test
   void ofTwoWithOneIdTheNewerStays() throws IOException {
     Jars.plugin("acme-x", "1.9").write(folder.resolve("a.jar"));
     Jars.plugin("acme-x", "1.10").write(folder.resolve("b.jar"));

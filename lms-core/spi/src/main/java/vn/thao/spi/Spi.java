@@ -4,7 +4,7 @@ package vn.thao.spi;
 public final class Spi {
 
   /** A plugin whose {@code spi} range does not hold this version is not started. */
-  public static final String VERSION = "1.0.0";
+  public static final String VERSION = "1.1.0";
 
   /** Where a plugin jar describes itself: {@code id, version, spi, messages}. */
   public static final String DESCRIPTOR = "META-INF/thao-plugin.properties";

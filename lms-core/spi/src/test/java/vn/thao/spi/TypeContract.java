@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What holds for activity types and question types alike: their definitions, texts and files. */
-public abstract class TypeContract {
+public abstract class TypeContract extends ProviderContract {
 
   private static final Pattern ID =
       Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
@@ -43,24 +43,10 @@ public abstract class TypeContract {
   /** One for each way in which a definition can be wrong. */
   protected abstract List<Unsound> unsound();
 
-  /** The bundle of the type's texts; a type within the core names it here. */
-  protected String messages() {
-    return files().properties(Spi.DESCRIPTOR).getProperty("messages");
-  }
-
   /** Where a facelet lies in the jar; a type within the core says so here. */
   protected String fileOf(String facelet) {
     return "META-INF/resources" + facelet;
   }
-
-  /** False for a type within the core, which needs no descriptor and may be found otherwise. */
-  protected boolean isPlugin() {
-    return true;
-  }
-
-  abstract Object subject();
-
-  abstract Class<?> extensionPoint();
 
   abstract String id();
 
@@ -75,36 +61,17 @@ public abstract class TypeContract {
 
   abstract Set<Refusal> refusals();
 
-  final PluginFiles files() {
-    return new PluginFiles(subject().getClass());
-  }
-
-  final Texts texts() {
-    String path = messages().replace('.', '/');
-    return new Texts(
-        files().properties(path + ".properties"), files().properties(path + "_en.properties"));
-  }
-
   @Test
   void idIsDottedWords() {
     assertThat(id()).matches(ID).hasSizeLessThanOrEqualTo(60);
   }
 
   @Test
-  void pluginDescribesItselfAndIsFound() {
-    if (!isPlugin()) {
-      return;
+  void faceletsLieInThePluginsFolder() {
+    if (isPlugin()) {
+      var folder = "/plugins/" + files().properties(Spi.DESCRIPTOR).getProperty("id");
+      assertThat(facelets()).allMatch(facelet -> facelet.startsWith(folder));
     }
-    var descriptor = files().properties(Spi.DESCRIPTOR);
-    assertThat(descriptor.stringPropertyNames())
-        .as(Spi.DESCRIPTOR)
-        .contains("id", "name", "version", "spi", "messages");
-    assertThat(descriptor.getProperty("version")).as("version").doesNotContain("${");
-    var service = new String(files().bytes("META-INF/services/" + extensionPoint().getName()));
-    assertThat(service.lines().map(String::strip))
-        .as("META-INF/services/" + extensionPoint().getName())
-        .contains(subject().getClass().getName());
-    assertThat(facelets()).allMatch(f -> f.startsWith("/plugins/" + descriptor.getProperty("id")));
   }
 
   @Test
@@ -151,22 +118,10 @@ public abstract class TypeContract {
   }
 
   @Test
-  void textsStandInBothLanguages() {
-    assertThat(texts().complaints()).isEmpty();
-  }
-
-  @Test
   void typeAndFieldsAreNamed() {
-    var missing = new ArrayList<String>();
-    if (!texts().has(id())) {
-      missing.add(id());
-    }
-    for (String path : ContractShape.paths(contract())) {
-      if (!texts().has(id() + "." + path)) {
-        missing.add(id() + "." + path);
-      }
-    }
-    assertThat(missing).as("names missing in " + messages()).isEmpty();
+    var keys = new ArrayList<>(List.of(id()));
+    ContractShape.paths(contract()).forEach(path -> keys.add(id() + "." + path));
+    named(keys);
   }
 
   @Test

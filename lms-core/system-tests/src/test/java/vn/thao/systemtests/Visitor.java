@@ -178,6 +178,15 @@ final class Visitor {
     return send(request);
   }
 
+  /** Sends JSON as scripts of pages do. */
+  HttpResponse<String> put(String path, String json) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("X-Thao-Token", token)
+            .PUT(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
   /** Begins the activity, or goes on with it; answers the run's id. */
   String begin(String activity) {
     HttpResponse<String> answer =

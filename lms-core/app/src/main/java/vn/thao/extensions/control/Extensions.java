@@ -43,6 +43,7 @@ public class Extensions {
   private final Map<String, QuestionType> questions = new TreeMap<>();
   private final Map<String, PluginRow> plugins = new TreeMap<>();
   private final Map<String, String> versions = new TreeMap<>();
+  private final Map<String, String> owners = new TreeMap<>();
 
   @PostConstruct
   void find() {
@@ -74,6 +75,11 @@ public class Extensions {
         .collect(Collectors.toSet());
   }
 
+  /** The plugin that brings the type; empty for the core's own. */
+  String pluginOf(String typeId) {
+    return owners.getOrDefault(typeId, "");
+  }
+
   /** The version of the plugin that brings the type; {@code core} for the core's own. */
   public String versionOf(String typeId) {
     return versions.getOrDefault(typeId, "core");
@@ -89,7 +95,11 @@ public class Extensions {
     plugins.values().stream()
         .filter(plugin -> jar.contains(plugin.jar()))
         .findFirst()
-        .ifPresent(plugin -> versions.put(id, plugin.version()));
+        .ifPresent(
+            plugin -> {
+              versions.put(id, plugin.version());
+              owners.put(id, plugin.id());
+            });
   }
 
   private <T> List<T> load(Class<T> kind) {

@@ -154,10 +154,13 @@ final class AssignmentReading {
 
   /**
    * The facts of everybody whom the look may show under this rule, by name. Who works in its area
-   * no more is shown to those who reach all of the rule.
+   * no more is shown to those who reach all of the rule. Of nobody while the rule can't be decided.
    */
   List<Case> cases(AssignmentVersion version) {
     var cases = new ArrayList<Case>();
+    if (!isDecidable(version)) {
+      return cases;
+    }
     boolean whole = look.area().covers(version.path());
     for (var person : people.values()) {
       if (whole || !person.posts().isEmpty()) {
@@ -165,6 +168,11 @@ final class AssignmentReading {
       }
     }
     return cases;
+  }
+
+  /** False while a kind of its condition is gone or fails, as when a plugin was taken away. */
+  boolean isDecidable(AssignmentVersion version) {
+    return Conditions.answers(leaves, version.condition());
   }
 
   private Case of(Person person, AssignmentVersion version) {

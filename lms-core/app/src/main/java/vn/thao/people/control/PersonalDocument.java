@@ -63,8 +63,7 @@ final class PersonalDocument {
     var columns = new LinkedHashSet<String>();
     rows.forEach(row -> columns.addAll(row.keySet()));
     page.append("<h2>").append(escaped(heading)).append("</h2><table><thead><tr>");
-    columns.forEach(
-        column -> page.append("<th>").append(text("personal.column." + column)).append("</th>"));
+    columns.forEach(column -> page.append("<th>").append(column(column)).append("</th>"));
     page.append("</tr></thead><tbody>");
     for (var row : rows) {
       page.append("<tr>");
@@ -78,6 +77,11 @@ final class PersonalDocument {
 
   private String text(String key) {
     return escaped(texts.get(language, key));
+  }
+
+  /** Plugins name their columns themselves. */
+  private String column(String name) {
+    return escaped(texts.all(language).getOrDefault("personal.column." + name, name));
   }
 
   private static String escaped(String text) {

@@ -28,9 +28,9 @@ public class JobsPage {
     waiting = outbox.waiting();
   }
 
-  /** In words, or its code when it has none. */
+  /** In words, those of its plugin or its code when we have none. */
   public String name(String job) {
-    return words("jobs.name." + job, job);
+    return words("jobs.name." + job, words(job, job));
   }
 
   public String kind(String kind) {

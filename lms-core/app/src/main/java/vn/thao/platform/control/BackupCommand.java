@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import vn.thao.platform.entity.BackupProblem;
@@ -16,6 +17,8 @@ import vn.thao.platform.entity.BackupProblem;
  * brings the schema up to date. The backup may come from another kind of database.
  */
 public final class BackupCommand {
+
+  private static final ClassLoader LOADER = BackupCommand.class.getClassLoader();
 
   private final String url;
   private final String user;
@@ -44,6 +47,10 @@ public final class BackupCommand {
       if (!knows(backup.schema())) {
         return new String[] {"restore.newer", backup.application(), backup.schema()};
       }
+      var orphans = withoutPlugin(backup);
+      if (!orphans.isEmpty()) {
+        return new String[] {"restore.pluginMissing", String.join(", ", orphans)};
+      }
       return !replace && !isEmpty() ? new String[] {"restore.notEmpty"} : null;
     } catch (BackupProblem problem) {
       var arguments = problem.arguments().toArray(String[]::new);
@@ -52,6 +59,15 @@ public final class BackupCommand {
       System.arraycopy(arguments, 0, answer, 1, arguments.length);
       return answer;
     }
+  }
+
+  /** Tables of plugins that are not installed here. */
+  private static List<String> withoutPlugin(BackupReader backup) {
+    var known = PluginSchemas.in(LOADER).stream().map(PluginSchemas::prefix).toList();
+    return backup.tables().stream()
+        .filter(PluginSchemas::isOfAPlugin)
+        .filter(table -> known.stream().noneMatch(table::startsWith))
+        .toList();
   }
 
   public boolean isEmpty() throws SQLException {
@@ -65,10 +81,24 @@ public final class BackupCommand {
     try (var backup = BackupReader.open(Path.of(file))) {
       flyway("latest").clean();
       flyway(backup.schema()).migrate();
+      migratePlugins(backup);
       try (var connection = connection()) {
         load(connection, backup);
       }
       flyway("latest").migrate();
+    }
+  }
+
+  /** To where they were when the backup was made; the next start brings them up to date. */
+  private void migratePlugins(BackupReader backup) {
+    for (var plugin : PluginSchemas.in(LOADER)) {
+      if (!backup.schemaOf(plugin).isEmpty()) {
+        PluginSchemas.migrations(LOADER, plugin)
+            .dataSource(url, user, password)
+            .target(backup.schemaOf(plugin))
+            .load()
+            .migrate();
+      }
     }
   }
 
@@ -100,7 +130,7 @@ public final class BackupCommand {
   }
 
   private Flyway flyway(String target) {
-    return Flyway.configure(BackupCommand.class.getClassLoader())
+    return Flyway.configure(LOADER)
         .dataSource(url, user, password)
         .locations("classpath:db/migration")
         .target(target)

@@ -103,6 +103,11 @@ final class BackupReader implements AutoCloseable {
     return manifest.getProperty("schema", "");
   }
 
+  /** How far a plugin's tables had come; empty when it had none. */
+  String schemaOf(String plugin) {
+    return manifest.getProperty("schema." + PluginSchemas.history(plugin), "");
+  }
+
   String application() {
     return manifest.getProperty("application", "");
   }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -17,8 +19,15 @@ final class BackupTables {
 
   private BackupTables() {}
 
-  /** Every table but the history of the schema, in lower case, sorted. */
+  /** Every table but the histories of schemas, in lower case, sorted. */
   static List<String> names(Connection connection) throws SQLException {
+    var names = all(connection);
+    names.remove(HISTORY);
+    names.removeIf(PluginSchemas::isHistory);
+    return List.copyOf(names);
+  }
+
+  private static Set<String> all(Connection connection) throws SQLException {
     var names = new TreeSet<String>();
     try (var tables =
         connection
@@ -32,8 +41,18 @@ final class BackupTables {
         names.add(tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
       }
     }
-    names.remove(HISTORY);
-    return List.copyOf(names);
+    return names;
+  }
+
+  /** How far the tables of plugins have come, by the history of each. */
+  static Map<String, String> schemasOfPlugins(Connection connection) throws SQLException {
+    var versions = new TreeMap<String, String>();
+    for (var table : all(connection)) {
+      if (PluginSchemas.isHistory(table)) {
+        versions.put(table, schema(connection, table));
+      }
+    }
+    return versions;
   }
 
   /** The columns of the primary key in their order; empty when there is none. */
@@ -57,10 +76,13 @@ final class BackupTables {
 
   /** The version of the schema; empty when there is none. */
   static String schema(Connection connection) throws SQLException {
+    return schema(connection, HISTORY);
+  }
+
+  private static String schema(Connection connection, String history) throws SQLException {
     var quote = connection.getMetaData().getIdentifierQuoteString();
     var sql =
-        "select ~version~ from ~flyway_schema_history~ where ~version~ is not null and ~success~"
-            + " = true";
+        "select ~version~ from ~" + history + "~ where ~version~ is not null and ~success~ = true";
     var versions = new ArrayList<String>();
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery(sql.replace("~", quote))) {

@@ -90,6 +90,8 @@ final class BackupWriter {
     manifest.setProperty("format", Integer.toString(FORMAT));
     manifest.setProperty("application", version);
     manifest.setProperty("schema", BackupTables.schema(connection));
+    BackupTables.schemasOfPlugins(connection)
+        .forEach((history, of) -> manifest.setProperty("schema." + history, of));
     manifest.setProperty("database", connection.getMetaData().getDatabaseProductName());
     manifest.setProperty("made", Instant.now().toString());
     manifest.setProperty("tables", String.join(",", tables));

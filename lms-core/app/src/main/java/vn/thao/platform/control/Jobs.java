@@ -21,6 +21,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import vn.thao.platform.entity.Caller;
 import vn.thao.platform.entity.DatabaseReady;
 import vn.thao.platform.entity.JobRow;
@@ -28,25 +29,31 @@ import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.Permission;
 
 /**
- * Runs every {@link Job} there is, from the moment the data are ready until the server stops, and
- * at once when an admin asks; never the same job twice at a time.
+ * Runs every {@link Job} there is, those of every {@link JobSource} too, from the moment the data
+ * are ready until the server stops, and at once when an admin asks; never the same job twice at a
+ * time.
  */
 @ApplicationScoped
 public class Jobs {
   private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
 
   @Resource ManagedScheduledExecutorService executor;
-  @Inject @Any Instance<Job> jobs;
+  @Inject @Any Instance<Job> beans;
+  @Inject @Any Instance<JobSource> sources;
   @Inject CurrentUser user;
   @Inject Instance<RequestContextController> requests;
   @Inject JobLog log;
   @Inject Audit audit;
   @Inject Clock clock;
 
+  private volatile List<Job> jobs = List.of();
   private final Map<String, ScheduledFuture<?>> schedules = new ConcurrentHashMap<>();
   private final Map<String, Instant> running = new ConcurrentHashMap<>();
 
   void start(@Observes @Priority(1000) DatabaseReady ready) {
+    jobs =
+        Stream.concat(beans.stream(), sources.stream().flatMap(source -> source.jobs().stream()))
+            .toList();
     for (var job : jobs) {
       long pause = job.pause().toMillis();
       schedules.put(

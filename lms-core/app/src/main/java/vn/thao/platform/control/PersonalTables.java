@@ -20,6 +20,7 @@ public final class PersonalTables {
   private static final List<String> COMPONENTS =
       List.of(
           "platform",
+          "extensions",
           "people",
           "competency",
           "content",

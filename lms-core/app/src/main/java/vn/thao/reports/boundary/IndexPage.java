@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.thao.reports.control.Readers;
 import vn.thao.reports.control.SavedFilters;
+import vn.thao.reports.control.SourceReports;
 import vn.thao.reports.entity.SavedFilterRow;
 
 /** Báo cáo: which reports there are, and the filters that the reader has saved. */
@@ -33,16 +34,24 @@ public class IndexPage {
 
   @Inject SavedFilters savedFilters;
   @Inject Readers readers;
+  @Inject SourceReports sources;
   private List<String> reports = List.of();
+  private List<String> contributed = List.of();
   private List<SavedFilterRow> filters = List.of();
 
   public void load() {
     filters = savedFilters.list(null);
     reports = readers.open(REPORTS);
+    contributed = sources.open();
   }
 
   public List<String> getReports() {
     return reports;
+  }
+
+  /** The ids of those that plugins bring. */
+  public List<String> getContributed() {
+    return contributed;
   }
 
   public List<SavedFilterRow> getFilters() {

@@ -40,6 +40,7 @@ public class ReportTables {
   @Inject Structures structures;
   @Inject StoredReports stored;
   @Inject Builders builders;
+  @Inject SourceReports sources;
 
   private final Map<String, BiFunction<ReportAsk, Locale, ReportTable>> reports = new HashMap<>();
 
@@ -103,6 +104,7 @@ public class ReportTables {
     reports.put("capable", this::capable);
     reports.put("dossier", this::dossier);
     reports.put("builder", (ask, as) -> new BuilderSheet(builders.report(ask), as).table());
+    reports.put("source", sources::table);
     reports.put("stored", (ask, as) -> stored.open(ask.id("stored"), false).table());
     reports.put(
         "structure", (ask, as) -> new StructureSheet(structures.look(ask.id("run")), as).table());

@@ -1,0 +1,44 @@
+package vn.thao.extensions.boundary;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import vn.thao.extensions.control.PluginPages;
+import vn.thao.platform.boundary.Language;
+import vn.thao.platform.boundary.PostForm;
+import vn.thao.platform.control.CurrentUser;
+import vn.thao.platform.entity.Refused;
+
+/** A form on a page of a plugin. */
+@WebServlet("/extensions/send-contributed")
+public class ContributedForm extends PostForm {
+
+  @Inject PluginPages pages;
+  @Inject CurrentUser user;
+  @Inject Language language;
+
+  @Override
+  protected String handle(HttpServletRequest request) {
+    var plugin = text(request, "plugin");
+    var name = text(request, "name");
+    var call = PluginCall.of(request, user.caller(), language.getLocale(), "");
+    pages
+        .submit(plugin, name, call)
+        .ifPresent(
+            refusal -> {
+              throw new Refused(refusal.key(), refusal.arguments().toArray());
+            });
+    return "/extensions/contributed?plugin="
+        + URLEncoder.encode(plugin, StandardCharsets.UTF_8)
+        + "&name="
+        + URLEncoder.encode(name, StandardCharsets.UTF_8)
+        + "&done=contributed.done";
+  }
+
+  @Override
+  protected String view() {
+    return "/extensions/contributed.xhtml";
+  }
+}

@@ -1,0 +1,45 @@
+package vn.thao.extensions.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.thao.platform.control.CurrentUser;
+import vn.thao.platform.control.Requires;
+import vn.thao.platform.entity.Forbidden;
+import vn.thao.platform.entity.NotFound;
+import vn.thao.platform.entity.Permission;
+import vn.thao.platform.entity.Refused;
+import vn.thao.spi.Call;
+import vn.thao.spi.Reply;
+
+/** The REST resources that plugins bring. */
+@ApplicationScoped
+public class PluginEndpoints {
+
+  @Inject Hosting hosting;
+  @Inject PluginRights rights;
+  @Inject PluginCalls calls;
+  @Inject CurrentUser user;
+
+  /**
+   * @throws NotFound when the plugin answers nothing under this method and path
+   * @throws Refused in the plugin's own words
+   */
+  @Requires(Permission.OWN_ACCOUNT)
+  public Reply answer(String plugin, String method, String path, Call call) {
+    var home = hosting.of(plugin);
+    var endpoint =
+        home.endpoints().stream()
+            .filter(each -> each.method().equals(method) && each.path().equals(path))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("failure.not-found"));
+    if (!rights.may(user.caller(), home, endpoint.permission())) {
+      throw new Forbidden("failure.forbidden");
+    }
+    var place = "endpoint " + method + " " + path;
+    var reply = calls.call(plugin, place, () -> endpoint.answer(call, home.services()));
+    if (reply.refusal() != null) {
+      throw new Refused(reply.refusal().key(), reply.refusal().arguments().toArray());
+    }
+    return reply;
+  }
+}

@@ -1,0 +1,92 @@
+package vn.thao.extensions.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.thao.platform.control.Sql;
+import vn.thao.platform.entity.Ids;
+import vn.thao.platform.entity.JsonText;
+
+/** The rows of {@code extensions_data}; each call is a transaction of its own. */
+@ApplicationScoped
+class PluginStore {
+
+  @PersistenceContext EntityManager em;
+  @Inject Clock clock;
+
+  @Transactional(TxType.REQUIRES_NEW)
+  public Optional<JsonObject> get(String plugin, String key) {
+    return Sql.rows(
+            em,
+            "select d.content, d.data_key from extensions_data d where d.plugin = ?1"
+                + " and d.data_key = ?2",
+            plugin,
+            key)
+        .stream()
+        .map(row -> JsonText.parse(Sql.text(row[0])))
+        .findFirst();
+  }
+
+  @Transactional(TxType.REQUIRES_NEW)
+  public Map<String, JsonObject> list(String plugin, String beginning, int most) {
+    var query =
+        em.createNativeQuery(
+            "select d.data_key, d.content from extensions_data d where d.plugin = ?1"
+                + " and d.data_key like ?2 order by d.data_key");
+    var found = new LinkedHashMap<String, JsonObject>();
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        Sql.fill(query.setMaxResults(most), plugin, beginning + "%").getResultList();
+    rows.forEach(row -> found.put((String) row[0], JsonText.parse(Sql.text(row[1]))));
+    return found;
+  }
+
+  /**
+   * @param person null: it is nobody's
+   * @throws jakarta.persistence.PersistenceException when somebody else has just put it there
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void put(String plugin, String key, Long person, JsonObject value) {
+    int changed =
+        Sql.fill(
+                em.createNativeQuery(
+                    "update extensions_data set content = ?1, person_id = ?2, changed_at = ?3"
+                        + " where plugin = ?4 and data_key = ?5"),
+                value.toString(),
+                person,
+                clock.instant(),
+                plugin,
+                key)
+            .executeUpdate();
+    if (changed == 0) {
+      Sql.insert(
+          em,
+          "extensions_data",
+          "id, plugin, data_key, person_id, content, changed_at",
+          Ids.next(),
+          plugin,
+          key,
+          person,
+          value.toString(),
+          clock.instant());
+    }
+  }
+
+  @Transactional(TxType.REQUIRES_NEW)
+  public void remove(String plugin, String key) {
+    Sql.fill(
+            em.createNativeQuery("delete from extensions_data where plugin = ?1 and data_key = ?2"),
+            plugin,
+            key)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,78 @@
+package vn.thao.platform.control;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Properties;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/**
+ * The tables that plugins bring: each plugin has a folder of migrations and a history of its own,
+ * apart from the core's. Known to the running system and to backups alike.
+ */
+public final class PluginSchemas {
+
+  private static final String DESCRIPTOR = "META-INF/thao-plugin.properties";
+  private static final String PREFIX = "plugin_";
+  private static final String HISTORY = "_history";
+
+  private PluginSchemas() {}
+
+  /** What the names of a plugin's tables begin with: {@code plugin_acme_seats_}. */
+  public static String prefix(String plugin) {
+    return PREFIX + plugin.replaceAll("[^a-z0-9]", "_") + "_";
+  }
+
+  static boolean isOfAPlugin(String table) {
+    return table.startsWith(PREFIX);
+  }
+
+  static boolean isHistory(String table) {
+    return isOfAPlugin(table) && table.endsWith(HISTORY);
+  }
+
+  static String history(String plugin) {
+    return PREFIX + plugin.replaceAll("[^a-z0-9]", "_") + HISTORY;
+  }
+
+  /** Below {@code db/plugin/}, not {@code db/migration/}, which the core's history reads whole. */
+  private static String folder(String plugin) {
+    return "db/plugin/" + plugin;
+  }
+
+  public static boolean has(ClassLoader loader, String plugin) {
+    return loader.getResource(folder(plugin)) != null
+        || loader.getResource(folder(plugin) + "/") != null;
+  }
+
+  /** What runs its migrations, when it has any; the data source is still to be named. */
+  public static FluentConfiguration migrations(ClassLoader loader, String plugin) {
+    return Flyway.configure(loader)
+        .locations("classpath:" + folder(plugin))
+        .table(history(plugin))
+        .baselineOnMigrate(true)
+        .baselineVersion("0");
+  }
+
+  /** The ids of the plugins that these libraries hold and that bring tables. */
+  static List<String> in(ClassLoader loader) {
+    var ids = new ArrayList<String>();
+    try {
+      for (var url : Collections.list(loader.getResources(DESCRIPTOR))) {
+        var descriptor = new Properties();
+        try (var reader = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
+          descriptor.load(reader);
+        }
+        ids.add(descriptor.getProperty("id", ""));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return ids.stream().filter(id -> has(loader, id)).sorted().toList();
+  }
+}

@@ -1,0 +1,192 @@
+package vn.thao.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.thao.systemtests.tools.ToolsPlugin;
+
+/**
+ * A plugin that brings all there is beside types, copied into a folder: pages, endpoints, jobs,
+ * tables, settings, permissions, what it keeps of people.
+ */
+class HostingIT {
+
+  private static final String PAGE = "/extensions/contributed?plugin=acme-tools&name=notes";
+  private static final String COUNT = "/api/v1/extensions/acme-tools/notes/count";
+  private static final List<String> FRUGAL =
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms256m", "-Xmx768m");
+
+  private static List<TestDatabase> databases() {
+    return TestDatabase.all();
+  }
+
+  private static HttpResponse<String> write(Visitor who, String words) {
+    return who.post(
+        "/extensions/send-contributed",
+        Map.of("_token", who.token(), "plugin", "acme-tools", "name", "notes", "words", words));
+  }
+
+  private static JsonObject counted(Visitor who) {
+    HttpResponse<String> answer = who.get(COUNT);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return Visitor.json(answer);
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void bringsAllItDeclares(TestDatabase database) throws Exception {
+    Path folder = Installation.target().resolve("hosting-" + database);
+    Path jar = PluginJar.of("acme-tools", ToolsPlugin.class).into(folder, "tools.jar");
+    Installation installation =
+        Installation.own(
+            "hosting-" + database,
+            database,
+            Map.of(
+                "THAO_PLUGINS", folder.toString(), "THAO_PLUGIN_ACME_TOOLS_GREETING", "Xin chào"),
+            FRUGAL);
+    try {
+      pagesAndEndpoints(installation);
+      jobs(installation);
+      atOnce(installation);
+      if (database == TestDatabase.one().get(0)) {
+        keepsItsDataWhenItGoes(installation, jar);
+      }
+    } finally {
+      installation.kill();
+    }
+  }
+
+  private static void keepsItsDataWhenItGoes(Installation installation, Path jar) throws Exception {
+    backups(installation, jar.resolveSibling("saved.zip"), jar);
+    PluginJar.of("acme-tools", ToolsPlugin.class)
+        .with("db/plugin/acme-tools/V2__broken.sql", "create nonsense;")
+        .into(jar.getParent(), "tools.jar");
+    installation.start();
+    Visitor learner = Visitor.signedIn(installation, "hocvien2");
+    assertThat(learner.get(PAGE).statusCode())
+        .as("its tables are not as it needs them")
+        .isEqualTo(404);
+    assertThat(learner.get("/learning/my-page").body()).doesNotContain("/extensions/contributed");
+    assertThat(tally(installation)).as("its data stay").isOne();
+    installation.kill();
+
+    PluginJar.of("acme-tools", ToolsPlugin.class).into(jar.getParent(), "tools.jar");
+    installation.start();
+    assertThat(counted(Visitor.signedIn(installation, "quantri")).getInt("count")).isEqualTo(2);
+    assertThat(Visitor.signedIn(installation, "hocvien2").get(PAGE).body()).contains("ghi nhớ");
+  }
+
+  private static void pagesAndEndpoints(Installation installation) {
+    Visitor learner = Visitor.signedIn(installation, "hocvien2");
+    Visitor admin = Visitor.signedIn(installation, "quantri");
+    String page = learner.get(PAGE).body();
+    assertThat(page).contains("Ghi chú của tôi", "Lưu ghi chú", "Xin chào", "Tiện ích");
+    assertThat(learner.get("/learning/my-page").body())
+        .contains("/extensions/contributed?plugin=acme-tools&amp;name=notes");
+    assertThat(new Visitor(installation).get(PAGE).statusCode()).isEqualTo(302);
+    assertThat(learner.get(PAGE + "2").statusCode()).isEqualTo(404);
+    assertThat(learner.get("/plugins/acme-tools/notes.xhtml").statusCode()).isEqualTo(404);
+
+    HttpResponse<String> refused = write(learner, "x".repeat(21));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("Ghi chú có từ 1 đến 20 ký tự.");
+    assertThat(write(learner, "ghi <b>nhớ</b>").statusCode()).isEqualTo(302);
+    assertThat(learner.get(PAGE).body()).contains("ghi &lt;b&gt;nhớ&lt;/b&gt;");
+    assertThat(
+            learner
+                .post(
+                    "/extensions/send-contributed",
+                    Map.of("plugin", "acme-tools", "name", "notes", "words", "a"))
+                .statusCode())
+        .as("without a token")
+        .isEqualTo(422);
+    write(learner, "ghi nhớ");
+
+    HttpResponse<String> broken = learner.get(PAGE + "&break=view");
+    assertThat(broken.body()).contains("acme-tools").doesNotContain("IllegalState");
+    assertThat(broken.statusCode()).isIn(422, 503);
+    assertThat(learner.get(PAGE).statusCode()).isEqualTo(200);
+
+    assertThat(learner.get(COUNT).statusCode()).isEqualTo(403);
+    JsonObject counted = counted(admin);
+    assertThat(counted.getInt("count")).isEqualTo(1);
+    assertThat(counted.getInt("written")).isEqualTo(2);
+    assertThat(counted.getJsonObject("settings").getString("greeting")).isEqualTo("Xin chào");
+    assertThat(admin.get("/api/v1/extensions/acme-tools/nothing").statusCode()).isEqualTo(404);
+    assertThat(admin.get("/api/v1/extensions/acme-none/notes").statusCode()).isEqualTo(404);
+    assertThat(learner.put("/api/v1/extensions/acme-tools/note", "{\"words\":\"\"}").statusCode())
+        .isEqualTo(422);
+    assertThat(learner.put("/api/v1/extensions/acme-tools/note", "[1").statusCode()).isEqualTo(422);
+    assertThat(learner.put("/api/v1/extensions/acme-tools/note", "{\"words\":\"ghi nhớ\"}"))
+        .extracting(HttpResponse::statusCode)
+        .isEqualTo(204);
+  }
+
+  private static void jobs(Installation installation) throws Exception {
+    Visitor admin = Visitor.signedIn(installation, "quantri");
+    assertThat(admin.get("/platform/jobs").body()).contains("Đếm lại ghi chú");
+    admin.post(
+        "/platform/run-job", Map.of("_token", admin.token(), "job", "acme-tools.jobs.tally"));
+    for (int look = 0; look < 60 && tally(installation) == 0; look++) {
+      Thread.sleep(250);
+    }
+    assertThat(tally(installation)).isOne();
+  }
+
+  private static int tally(Installation installation) throws Exception {
+    return installation.past(
+        data -> {
+          try (var rows =
+              data.createStatement()
+                  .executeQuery(
+                      "select count(*) from extensions_data where data_key = 'tally'"
+                          + " and content like '%Ghi chú%'")) {
+            rows.next();
+            return rows.getInt(1);
+          }
+        });
+  }
+
+  /** Eight times the first note of somebody at once: all are taken, one stays. */
+  private static void atOnce(Installation installation) {
+    Visitor learner = Visitor.signedIn(installation, "hocvien3");
+    var answers =
+        IntStream.range(0, 8)
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            learner
+                                .put(
+                                    "/api/v1/extensions/acme-tools/note",
+                                    "{\"words\":\"lần " + i + "\"}")
+                                .statusCode()))
+            .toList();
+    assertThat(answers.stream().map(CompletableFuture::join)).containsOnly(204);
+    assertThat(counted(Visitor.signedIn(installation, "quantri")).getInt("count")).isEqualTo(2);
+  }
+
+  private static void backups(Installation installation, Path saved, Path jar) throws Exception {
+    installation.kill();
+    Files.deleteIfExists(saved);
+    Installation.Said backup = installation.command("backup", saved.toString());
+    assertThat(backup.code()).as(backup.words()).isZero();
+    byte[] plugin = Files.readAllBytes(jar);
+    Files.delete(jar);
+    Installation.Said orphaned = installation.command("restore", "--replace", saved.toString());
+    assertThat(orphaned.code()).isEqualTo(2);
+    assertThat(orphaned.words()).contains("plugin_acme_tools_note");
+    Files.write(jar, plugin);
+    Installation.Said restored = installation.command("restore", "--replace", saved.toString());
+    assertThat(restored.code()).as(restored.words()).isZero();
+  }
+}

@@ -1,0 +1,275 @@
+package vn.thao.systemtests.tools;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.thao.spi.Call;
+import vn.thao.spi.Contract;
+import vn.thao.spi.Contract.Field;
+import vn.thao.spi.Contract.Kind;
+import vn.thao.spi.Endpoint;
+import vn.thao.spi.Job;
+import vn.thao.spi.Page;
+import vn.thao.spi.PersonalData;
+import vn.thao.spi.Plugin;
+import vn.thao.spi.PluginPermission;
+import vn.thao.spi.PluginPermission.Holder;
+import vn.thao.spi.Refusal;
+import vn.thao.spi.Reply;
+import vn.thao.spi.Services;
+import vn.thao.spi.View;
+
+/**
+ * A plugin that brings everything there is beside types: notes that people write for themselves.
+ */
+public final class ToolsPlugin implements Plugin {
+
+  static final String ID = "acme-tools";
+  private static final String WRITE = "write-notes";
+  private static final String COUNT = "count-notes";
+
+  @Override
+  public Contract settings() {
+    return Contract.of(
+        Field.of("longest", Kind.NUMBER).mandatory(),
+        Field.choice("colour", "red", "green"),
+        Field.of("greeting", Kind.TEXT),
+        Field.of("loud", Kind.BOOLEAN));
+  }
+
+  @Override
+  public List<PluginPermission> permissions() {
+    return List.of(
+        PluginPermission.of(WRITE, Holder.LEARNER), PluginPermission.of(COUNT, Holder.ADMIN));
+  }
+
+  @Override
+  public List<Page> pages() {
+    return List.of(new Notes());
+  }
+
+  @Override
+  public List<Endpoint> endpoints() {
+    return List.of(new Count(), new Write());
+  }
+
+  @Override
+  public List<Job> jobs() {
+    return List.of(new Tally());
+  }
+
+  @Override
+  public Optional<PersonalData> personalData() {
+    return Optional.of(new Kept());
+  }
+
+  @Override
+  public void start(Services services) {
+    services.data().put("started", Json.createObjectBuilder().add("by", services.plugin()).build());
+  }
+
+  private static String key(String person) {
+    return "note/" + person;
+  }
+
+  private static Optional<Refusal> write(String person, String words, Services services) {
+    int longest = services.settings().getInt("longest", 20);
+    if (words.isEmpty() || words.length() > longest) {
+      return Optional.of(Refusal.of(ID + ".too-long", longest));
+    }
+    services
+        .data()
+        .put(key(person), person, Json.createObjectBuilder().add("words", words).build());
+    Tables.wrote(person, services);
+    return Optional.empty();
+  }
+
+  /** One's own note. */
+  private static final class Notes implements Page {
+
+    @Override
+    public String name() {
+      return "notes";
+    }
+
+    @Override
+    public String permission() {
+      return WRITE;
+    }
+
+    @Override
+    public View view(Call call, Services services) {
+      if (call.parameter("break").equals("view")) {
+        throw new IllegalStateException("asked to");
+      }
+      var words =
+          services.data().get(key(call.person())).map(note -> note.getString("words")).orElse("");
+      return new View(
+          "/plugins/acme-tools/notes.xhtml",
+          Map.of("words", words, "greeting", services.settings().getString("greeting", "")));
+    }
+
+    @Override
+    public Optional<Refusal> submit(Call call, Services services) {
+      return write(call.person(), call.parameter("words"), services);
+    }
+  }
+
+  /** How many notes there are. */
+  private static final class Count implements Endpoint {
+
+    @Override
+    public String method() {
+      return "GET";
+    }
+
+    @Override
+    public String path() {
+      return "notes/count";
+    }
+
+    @Override
+    public String permission() {
+      return COUNT;
+    }
+
+    @Override
+    public Reply answer(Call call, Services services) {
+      return Reply.ok(
+          Json.createObjectBuilder()
+              .add("count", services.data().list("note/", 1000).size())
+              .add("written", Tables.count(services))
+              .add("settings", services.settings())
+              .build());
+    }
+  }
+
+  /** Writes one's own note. */
+  private static final class Write implements Endpoint {
+
+    @Override
+    public String method() {
+      return "PUT";
+    }
+
+    @Override
+    public String path() {
+      return "note";
+    }
+
+    @Override
+    public String permission() {
+      return WRITE;
+    }
+
+    @Override
+    public Reply answer(Call call, Services services) {
+      JsonObject body = call.body();
+      return write(call.person(), body.getString("words", ""), services)
+          .map(Reply::refused)
+          .orElseGet(Reply::done);
+    }
+  }
+
+  /** Counts the notes. */
+  private static final class Tally implements Job {
+
+    @Override
+    public String name() {
+      return "tally";
+    }
+
+    @Override
+    public Duration pause() {
+      return Duration.ofHours(12);
+    }
+
+    @Override
+    public void run(Services services) {
+      if (services.settings().getBoolean("loud", false)) {
+        throw new IllegalStateException("too loud");
+      }
+      services
+          .data()
+          .put(
+              "tally",
+              Json.createObjectBuilder()
+                  .add("words", services.text(new Locale("vi"), ID))
+                  .add("at", services.clock().instant().toString())
+                  .build());
+    }
+  }
+
+  /** What stands in the table of its own. */
+  private static final class Kept implements PersonalData {
+
+    @Override
+    public List<Map<String, String>> export(String person, Services services) {
+      var rows = new ArrayList<Map<String, String>>();
+      Tables.of(person, services).forEach(at -> rows.add(Map.of("written", at)));
+      return rows;
+    }
+
+    @Override
+    public void erase(String person, Services services) {
+      Tables.erase(person, services);
+    }
+  }
+
+  /** The statements on the table. */
+  private static final class Tables {
+
+    private Tables() {}
+
+    static void wrote(String person, Services services) {
+      run(
+          "insert into plugin_acme_tools_note (person, written) values (?, 'once')",
+          person,
+          services);
+    }
+
+    static void erase(String person, Services services) {
+      run("delete from plugin_acme_tools_note where person = ?", person, services);
+    }
+
+    private static void run(String sql, String person, Services services) {
+      try (var connection = services.database().getConnection();
+          var statement = connection.prepareStatement(sql)) {
+        statement.setLong(1, Long.parseLong(person));
+        statement.executeUpdate();
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    static int count(Services services) {
+      return of(null, services).size();
+    }
+
+    static List<String> of(String person, Services services) {
+      var found = new ArrayList<String>();
+      try (var connection = services.database().getConnection();
+          var statement =
+              connection.prepareStatement(
+                  "select written from plugin_acme_tools_note where person = ? or ? = 0")) {
+        long id = person == null ? 0 : Long.parseLong(person);
+        statement.setLong(1, id);
+        statement.setLong(2, id);
+        try (var rows = statement.executeQuery()) {
+          while (rows.next()) {
+            found.add(rows.getString(1));
+          }
+        }
+        return found;
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}
