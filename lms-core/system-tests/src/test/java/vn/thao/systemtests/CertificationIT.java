@@ -56,16 +56,40 @@ class CertificationIT {
     replaceAPage(officer);
     assertThat(count(officer, "replaced")).isEqualTo(50);
     assertThat(count(officer, "valid")).isEqualTo(MANY);
+    var replaced = Instant.now();
     revokeAllByTwo(installation);
     awaitEnd(officer);
     assertThat(count(officer, "valid")).isZero();
     assertThat(count(officer, "revoked")).isEqualTo(MANY);
 
-    var xlsx = officer.get("/api/v1/certification/register.xlsx?search=dai+tra");
-    assertThat(xlsx.statusCode()).isEqualTo(200);
+    assertFilesTellOfThen(officer, replaced);
     var code = installation.past(CertificationIT::checked);
     var paper = new Visitor(installation).get("/certification/verification?code=" + code).body();
     assertThat(paper).contains("verdict--revoked").doesNotContain(REASON).doesNotContain(TAG);
+  }
+
+  /** The register as a file by the page's filters: today, before the revocations, before all. */
+  private static void assertFilesTellOfThen(Visitor officer, Instant replaced) {
+    for (var kind : List.of("pdf", "docx", "xlsx", "csv")) {
+      var file = officer.get("/api/v1/reports/register." + kind + "?search=dai+tra+1");
+      assertThat(file.statusCode()).isEqualTo(200);
+      assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+          .contains("R16-")
+          .endsWith("." + kind + "\"");
+    }
+    var address = "/api/v1/reports/register.csv?search=dai+tra";
+    var now = officer.get(address).body();
+    assertThat(now.lines()).hasSize(1 + MANY + 50);
+    assertThat(now).contains(REASON).doesNotContain("Còn giá trị");
+    var then = officer.get(address + "&knownAt=" + replaced).body();
+    assertThat(then).doesNotContain(REASON);
+    assertThat(then.split("Còn giá trị", -1)).hasSize(MANY + 1);
+    assertThat(then.split("Đã thay thế", -1)).hasSize(50 + 1);
+    assertThat(officer.get(address + "&status=valid&knownAt=" + replaced).body().lines())
+        .hasSize(1 + MANY);
+    assertThat(officer.get(address + "&asOf=2020-01-01").body().lines()).hasSize(1);
+    var past = officer.get("/certification/register?search=dai+tra&asOf=01/01/2020").body();
+    assertThat(past).contains("01/01/2020", "Không có giấy nào").doesNotContain(TAG);
   }
 
   private static Map<String, String> token(Visitor officer) {
@@ -140,7 +164,12 @@ class CertificationIT {
     assertThat(learner.post("/certification/order", others).statusCode()).isEqualTo(403);
     assertThat(learner.post("/certification/issue-missing", token(learner)).statusCode())
         .isEqualTo(403);
-    assertThat(learner.get("/api/v1/certification/register.xlsx").statusCode()).isEqualTo(403);
+    assertThat(learner.get("/api/v1/reports/register.csv").statusCode()).isEqualTo(403);
+    var ofTheCommune = Visitor.signedIn(Installation.on(database), "nhansu");
+    assertThat(ofTheCommune.get("/api/v1/reports/register.pdf").statusCode()).isEqualTo(403);
+    var unreadable = officer.get("/certification/register?asOf=31/02/2026");
+    assertThat(unreadable.statusCode()).isEqualTo(200);
+    assertThat(unreadable.body()).contains("Ngày chưa đúng");
   }
 
   private static void awaitEnd(Visitor officer) throws InterruptedException {

@@ -73,7 +73,7 @@ class ReportFilesIT {
         yield text.toString().replaceAll("\\s+", " ");
       }
       case "docx" -> part(file, "word/document.xml").replaceAll("<[^>]+>", " ");
-      case "xlsx" -> part(file, "xl/sharedStrings.xml");
+      case "xlsx" -> part(file, "xl/sharedStrings.xml") + part(file, "xl/worksheets/sheet1.xml");
       default -> new String(file, StandardCharsets.UTF_8);
     };
   }
@@ -116,6 +116,8 @@ class ReportFilesIT {
         "counted?report=hours&measure=persons",
         "communes",
         "abroad?course=K01",
+        "register",
+        "register?year=2026&unit=SNV&course=K01&status=valid&search=a",
         "counted?report=section&measure=full-time",
         "counted?report=readiness&measure=able",
         "counted?report=gaps&measure=persons",

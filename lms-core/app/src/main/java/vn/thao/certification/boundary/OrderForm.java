@@ -28,7 +28,7 @@ public class OrderForm extends PostForm {
   }
 
   private static RegisterFilter filter(HttpServletRequest request) {
-    return RegisterPage.filter(
+    return RegisterFilter.of(
         text(request, "year"),
         text(request, "unit"),
         text(request, "course"),

@@ -114,7 +114,7 @@ public class Orders {
         new RegisterSql(user.scope(Permission.CERTIFY))
             .and("r.id is null")
             .and("s.id in (" + chosen + ")");
-    return give(kind, needed(reason), "s.id", RegisterSql.FROM + sql.where(), sql.values());
+    return give(kind, needed(reason), "s.id", sql.from(), sql.values());
   }
 
   /**
@@ -127,7 +127,7 @@ public class Orders {
   public int filtered(OrderKind kind, String reason, RegisterFilter filter, int expected) {
     var text = needed(reason);
     var sql = new RegisterSql(filter, user.scope(Permission.CERTIFY)).and("r.id is null");
-    var from = RegisterSql.FROM + sql.where();
+    var from = sql.from();
     int count = Sql.count(em, from, sql.values());
     if (count != expected) {
       throw new Conflict("register.other-count", count);

@@ -5,14 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import vn.thao.certification.entity.RegisterExtract;
 import vn.thao.certification.entity.RegisterFilter;
 import vn.thao.certification.entity.RegisterList;
 import vn.thao.certification.entity.RegisterRow;
 import vn.thao.platform.control.CurrentUser;
+import vn.thao.platform.control.Portions;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;
+import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.JsonText;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.Paging;
@@ -23,7 +29,6 @@ import vn.thao.platform.entity.Permission;
 public class RegisterBook {
 
   public static final int PAGE = 50;
-  private static final int BATCH = 500;
 
   private static final String COLUMNS =
       "select s.id, s.data, c.code, r.revoked_at, r.reason, n.number, n.register_year, u.code as"
@@ -31,22 +36,23 @@ public class RegisterBook {
 
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
+  @Inject Clock clock;
 
   /**
+   * @param asOf what had been issued and revoked by the end of this day; null: by now
    * @param page from 1
    */
   @Requires(Permission.CERTIFY)
   @Transactional
-  public RegisterList list(RegisterFilter filter, int page) {
-    var sql = new RegisterSql(filter, user.scope(Permission.CERTIFY));
-    int count = Sql.count(em, RegisterSql.FROM + sql.where(), sql.values());
+  public RegisterList list(RegisterFilter filter, LocalDate asOf, int page) {
+    var sql = new RegisterSql(filter, user.scope(Permission.CERTIFY)).until(until(asOf, null));
+    int count = Sql.count(em, sql.from(), sql.values());
     var paging = Paging.of(page, count, PAGE);
     var rows =
         Sql.rows(
                 em,
                 COLUMNS
-                    + RegisterSql.FROM
-                    + sql.where()
+                    + sql.from()
                     + " order by s.id desc limit "
                     + PAGE
                     + " offset "
@@ -59,18 +65,44 @@ public class RegisterBook {
         rows, count, paging.page(), paging.pages(), years(), units(), courses());
   }
 
-  /** The next rows of a file, oldest first; each batch is a transaction of its own. */
+  /**
+   * The whole for a file, oldest first, of which only the ids are held. What is written while
+   * somebody reads it is not seen.
+   *
+   * @param asOf null: today
+   * @param knownAt null: now
+   */
   @Requires(Permission.CERTIFY)
   @Transactional
-  public List<RegisterRow> after(RegisterFilter filter, long id) {
-    var sql = new RegisterSql(filter, user.scope(Permission.CERTIFY)).and("s.id > ?", id);
-    return Sql.rows(
-            em,
-            COLUMNS + RegisterSql.FROM + sql.where() + " order by s.id limit " + BATCH,
-            sql.values())
-        .stream()
+  public RegisterExtract extract(RegisterFilter filter, LocalDate asOf, Instant knownAt) {
+    var day = asOf == null ? Time.today(clock) : asOf;
+    var now = clock.instant();
+    var known = knownAt == null || knownAt.isAfter(now) ? now : knownAt;
+    var until = until(day, known);
+    var sql = new RegisterSql(filter, user.scope(Permission.CERTIFY)).until(until);
+    var ids =
+        Sql.rows(em, "select s.id, s.number" + sql.from() + " order by s.id", sql.values()).stream()
+            .map(row -> Sql.number(row[0]))
+            .toList();
+    return new RegisterExtract(
+        filter, day, known, new Portions<>(ids, portion -> rows(portion, until)));
+  }
+
+  private List<RegisterRow> rows(List<Long> ids, Instant until) {
+    var these = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+    var sql =
+        new RegisterSql(user.scope(Permission.CERTIFY)).until(until).and("s.id in (" + these + ")");
+    return Sql.rows(em, COLUMNS + sql.from() + " order by s.id", sql.values()).stream()
         .map(RegisterBook::row)
         .toList();
+  }
+
+  /** The end of the day or the time of knowledge, whichever is earlier. */
+  private Instant until(LocalDate day, Instant knownAt) {
+    var known = knownAt == null ? clock.instant() : knownAt;
+    var end =
+        day == null ? known : day.plusDays(1).atStartOfDay(Time.ZONE).toInstant().minusNanos(1000);
+    return end.isBefore(known) ? end : known;
   }
 
   private static RegisterRow row(Object[] row) {

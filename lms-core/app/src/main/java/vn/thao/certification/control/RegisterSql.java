@@ -1,5 +1,6 @@
 package vn.thao.certification.control;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,17 +12,22 @@ import vn.thao.platform.entity.Scope;
 /** Puts together what the register is asked: the same conditions for page, file and orders. */
 final class RegisterSql {
 
-  static final String FROM =
+  private static final String STATEMENTS =
       " from certification_statement s join people_unit u on u.id = s.unit_id"
           + " join people_person p on p.id = s.person_id"
           + " join learning_registration g on g.id = s.registration_id"
-          + " join content_course c on c.id = g.course_id"
-          + " left join certification_revocation r on r.statement_id = s.id"
-          + " left join certification_statement n on n.registration_id ="
-          + " s.registration_id and n.replaces = s.id";
+          + " join content_course c on c.id = g.course_id";
+
+  private static final String REVOKED =
+      " left join certification_revocation r on r.statement_id = s.id";
+
+  private static final String REPLACING =
+      " left join certification_statement n on n.registration_id = s.registration_id"
+          + " and n.replaces = s.id";
 
   private final List<Object> values = new ArrayList<>();
   private final StringBuilder where = new StringBuilder(" where ");
+  private String from = STATEMENTS + REVOKED + REPLACING;
 
   RegisterSql(Scope scope) {
     where.append(scope(scope));
@@ -46,6 +52,21 @@ final class RegisterSql {
           default -> "";
         });
     search(filter.search());
+  }
+
+  /** As it stood then: what was issued or revoked later is not seen. */
+  RegisterSql until(Instant then) {
+    int bound = bound(then);
+    from =
+        STATEMENTS
+            + REVOKED
+            + " and r.revoked_at <= ?"
+            + bound
+            + REPLACING
+            + " and n.issued_at <= ?"
+            + bound;
+    where.append(" and s.issued_at <= ?").append(bound);
+    return this;
   }
 
   private void search(String text) {
@@ -90,6 +111,12 @@ final class RegisterSql {
     return values.size();
   }
 
+  /** Where from and on what conditions. */
+  String from() {
+    return from + where;
+  }
+
+  /** The conditions alone, for statements without anything beside them. */
   String where() {
     return where.toString();
   }

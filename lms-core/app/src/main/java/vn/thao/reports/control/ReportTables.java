@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import vn.thao.certification.control.RegisterBook;
+import vn.thao.certification.entity.RegisterFilter;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.Permission;
@@ -41,6 +43,7 @@ public class ReportTables {
   @Inject StoredReports stored;
   @Inject Builders builders;
   @Inject SourceReports sources;
+  @Inject RegisterBook register;
 
   private final Map<String, BiFunction<ReportAsk, Locale, ReportTable>> reports = new HashMap<>();
 
@@ -103,6 +106,7 @@ public class ReportTables {
     reports.put("clauses", this::clauses);
     reports.put("capable", this::capable);
     reports.put("dossier", this::dossier);
+    reports.put("register", this::register);
     reports.put("builder", (ask, as) -> new BuilderSheet(builders.report(ask), as).table());
     reports.put("source", sources::table);
     reports.put("stored", (ask, as) -> stored.open(ask.id("stored"), false).table());
@@ -147,6 +151,14 @@ public class ReportTables {
   private ReportTable clauses(ReportAsk ask, Locale language) {
     var report = clauses.report(ask.asOf(), ask.of("unit"), ask.knownAt());
     return new ClauseSheet(report, language).table();
+  }
+
+  private ReportTable register(ReportAsk ask, Locale language) {
+    var filter =
+        RegisterFilter.of(
+            ask.of("year"), ask.of("unit"), ask.of("course"), ask.of("status"), ask.of("search"));
+    var extract = register.extract(filter, ask.asOf(), ask.knownAt());
+    return new RegisterSheet(extract, language).table();
   }
 
   private ReportTable dossier(ReportAsk ask, Locale language) {

@@ -53,7 +53,10 @@ public record ReportAsk(
           "source",
           "rows",
           "across",
-          "count");
+          "count",
+          "year",
+          "status",
+          "search");
 
   /** Of these, those that say when. */
   public static final Set<String> TIMES = Set.of("asOf", "knownAt", "against");
