@@ -63,13 +63,13 @@ public class ReportFilesResource {
         .build();
   }
 
-  /** What can be long is written row by row. */
-  private Object content(ReportTable table, String kind, Locale locale) {
+  /** Each is written row by row, so that a long one isn't held as a whole. */
+  private StreamingOutput content(ReportTable table, String kind, Locale locale) {
     return switch (kind) {
-      case "pdf" -> new ReportPaper(table, heads.head(), locale).pdf();
-      case "docx" -> new ReportPaper(table, heads.head(), locale).docx();
-      case "xlsx" -> (StreamingOutput) new ReportWorkbook(table)::write;
-      default -> (StreamingOutput) new ReportCsv(table)::write;
+      case "pdf" -> new ReportPaper(table, heads.head(), locale)::pdf;
+      case "docx" -> new ReportPaper(table, heads.head(), locale)::docx;
+      case "xlsx" -> new ReportWorkbook(table)::write;
+      default -> new ReportCsv(table)::write;
     };
   }
 }

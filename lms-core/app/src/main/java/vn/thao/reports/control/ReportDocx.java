@@ -1,14 +1,14 @@
 package vn.thao.reports.control;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.thao.reports.control.ReportPaper.Place;
@@ -43,34 +43,36 @@ final class ReportDocx {
             - twips(ReportPaper.MARGIN_RIGHT_MM);
   }
 
-  byte[] bytes() {
-    var parts = new LinkedHashMap<String, byte[]>();
-    parts.put("[Content_Types].xml", utf8(contentTypes()));
-    parts.put("_rels/.rels", utf8(relations(Map.of("officeDocument", "word/document.xml"))));
-    parts.put("word/document.xml", document());
+  /** Row by row, so that a long one isn't held as a whole. */
+  void write(OutputStream out) throws IOException {
+    var zip = new ZipOutputStream(out);
+    text(zip, "[Content_Types].xml", contentTypes());
+    text(zip, "_rels/.rels", relations(Map.of("officeDocument", "word/document.xml")));
+    part(zip, "document", "document", this::document);
     var links = new LinkedHashMap<String, String>();
     links.put("styles", "styles.xml");
     links.put("header", "header.xml");
     links.put("footer", "footer.xml");
-    parts.put("word/_rels/document.xml.rels", utf8(relations(links)));
-    parts.put("word/styles.xml", styles());
-    parts.put("word/header.xml", header());
-    parts.put("word/footer.xml", footer());
-    return zip(parts);
+    text(zip, "word/_rels/document.xml.rels", relations(links));
+    part(zip, "styles", "styles", this::styles);
+    part(zip, "header", "hdr", ReportDocx::header);
+    part(zip, "footer", "ftr", this::footer);
+    zip.finish();
   }
 
-  private static byte[] zip(Map<String, byte[]> parts) {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(bytes)) {
-      for (var part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue());
-        zip.closeEntry();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+  private static void text(ZipOutputStream zip, String name, String text) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(text.getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
+  }
+
+  private static void part(ZipOutputStream zip, String name, String root, Consumer<WordXml> content)
+      throws IOException {
+    zip.putNextEntry(new ZipEntry("word/" + name + ".xml"));
+    var xml = new WordXml(root, zip);
+    content.accept(xml);
+    xml.end();
+    zip.closeEntry();
   }
 
   private static String contentTypes() {
@@ -100,33 +102,30 @@ final class ReportDocx {
     return text.append("</Relationships>").toString();
   }
 
-  private byte[] styles() {
-    var xml = new WordXml("styles").open("docDefaults").open("rPrDefault").open("rPr");
+  private void styles(WordXml xml) {
+    xml.open("docDefaults").open("rPrDefault").open("rPr");
     var font = "Times New Roman";
     xml.leaf("rFonts", "ascii", font, "hAnsi", font, "eastAsia", font, "cs", font);
     xml.leaf("sz", "val", "26").leaf("szCs", "val", "26");
     xml.leaf("lang", "val", paper.language().equals("en") ? "en-GB" : "vi-VN");
-    return xml.close().close().leaf("pPrDefault").close().bytes();
+    xml.close().close().leaf("pPrDefault").close();
   }
 
-  private byte[] header() {
-    var xml = new WordXml("hdr").open("p").open("pPr").leaf("jc", "val", "center").close();
-    xml.open("fldSimple", "instr", " PAGE ").open("r").words("2").close().close();
-    return xml.close().bytes();
+  private static void header(WordXml xml) {
+    xml.open("p").open("pPr").leaf("jc", "val", "center").close();
+    xml.open("fldSimple", "instr", " PAGE ").open("r").words("2").close().close().close();
   }
 
-  private byte[] footer() {
-    var xml = new WordXml("ftr");
+  private void footer(WordXml xml) {
     if (paper.demo()) {
       line(xml, paper.word("demo"), new Look(Place.CENTER, 9, true, false, 0), RED);
     } else {
       xml.leaf("p");
     }
-    return xml.bytes();
   }
 
-  private byte[] document() {
-    var xml = new WordXml("document").open("body");
+  private void document(WordXml xml) {
+    xml.open("body");
     heading(xml);
     if (paper.demo()) {
       line(xml, paper.word("demo"), new Look(Place.CENTER, 12, true, false, 14), RED);
@@ -149,7 +148,7 @@ final class ReportDocx {
     end(xml);
     xml.leaf("p");
     section(xml);
-    return xml.close().bytes();
+    xml.close();
   }
 
   private void heading(WordXml xml) {
@@ -191,8 +190,8 @@ final class ReportDocx {
       cell(xml, widths.get(i), 1, columns.get(i).title(), look(Place.CENTER, true, false));
     }
     xml.close();
-    paper.rows().forEach(row -> row(xml, widths, row, false));
-    if (paper.rows().isEmpty()) {
+    paper.eachRow(row -> row(xml, widths, row, false));
+    if (paper.isEmpty()) {
       xml.open("tr");
       cell(xml, width, widths.size(), paper.word("empty"), look(Place.CENTER, false, true));
       xml.close();
@@ -305,9 +304,5 @@ final class ReportDocx {
 
   private static int twips(int millimetres) {
     return Math.round(millimetres * 1440 / 25.4f);
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

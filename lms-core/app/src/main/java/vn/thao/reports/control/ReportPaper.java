@@ -1,5 +1,7 @@
 package vn.thao.reports.control;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -7,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.reports.entity.ReportHead;
@@ -59,12 +62,14 @@ public final class ReportPaper {
     this.numbered = table.columns().get(0).title().equals(rowNumber());
   }
 
-  public byte[] pdf() {
-    return new ReportPdf(this).bytes();
+  /** Page by page; the stream stays open. */
+  public void pdf(OutputStream out) {
+    new ReportPdf(this).write(out);
   }
 
-  public byte[] docx() {
-    return new ReportDocx(this).bytes();
+  /** Row by row; the stream stays open. */
+  public void docx(OutputStream out) throws IOException {
+    new ReportDocx(this).write(out);
   }
 
   String word(String key) {
@@ -136,10 +141,16 @@ public final class ReportPaper {
     return Stream.concat(Stream.of(number), others.stream()).toList();
   }
 
-  List<List<Cell>> rows() {
-    var rows = new ArrayList<List<Cell>>();
-    table.rows().forEach(row -> rows.add(cells(row, rows.size() + 1)));
-    return rows;
+  boolean isEmpty() {
+    return table.rows().isEmpty();
+  }
+
+  /** One after the other, of which none is kept. */
+  void eachRow(Consumer<List<Cell>> taker) {
+    int number = 0;
+    for (var row : table.rows()) {
+      taker.accept(cells(row, ++number));
+    }
   }
 
   /** Null: none. */

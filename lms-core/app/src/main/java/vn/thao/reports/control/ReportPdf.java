@@ -17,8 +17,8 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +29,10 @@ import vn.thao.platform.control.PdfTables;
 final class ReportPdf {
 
   private static final float MM = 72 / 25.4f;
+
+  /** So many rows are held before they are drawn. */
+  private static final int PORTION = 100;
+
   private static final Color DEMO = new Color(0xB3261E);
   private static final Map<ReportPaper.Place, Integer> PLACES =
       Map.of(
@@ -46,8 +50,7 @@ final class ReportPdf {
     this.paper = paper;
   }
 
-  byte[] bytes() {
-    var bytes = new ByteArrayOutputStream();
+  void write(OutputStream out) {
     var document =
         new Document(
             paper.landscape() ? PageSize.A4.rotate() : PageSize.A4,
@@ -55,7 +58,8 @@ final class ReportPdf {
             ReportPaper.MARGIN_RIGHT_MM * MM,
             ReportPaper.MARGIN_MM * MM,
             ReportPaper.MARGIN_MM * MM);
-    var writer = PdfWriter.getInstance(document, bytes);
+    var writer = PdfWriter.getInstance(document, out);
+    writer.setCloseStream(false);
     writer.setPDFXConformance(PdfWriter.PDFA1B);
     writer.setPageEvent(new Margins());
     document.addTitle(paper.name());
@@ -64,18 +68,17 @@ final class ReportPdf {
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString(paper.language()));
     document.add(heading());
     title(document);
-    document.add(table(paper));
+    table(writer, document, paper);
     for (var part : paper.parts()) {
       var title = line(part.title(), bold, 13, 12);
       title.setAlignment(Element.ALIGN_LEFT);
       document.add(title);
-      document.add(table(part));
+      table(writer, document, part);
     }
     notes(document);
     document.add(end());
     writer.createXmpMetadata();
     document.close();
-    return bytes.toByteArray();
   }
 
   /** What the colours mean, which a file for the archive has to say. */
@@ -126,7 +129,45 @@ final class ReportPdf {
     paper.heading().forEach(text -> document.add(line(text, italic, 12, 2)));
   }
 
-  private PdfPTable table(ReportPaper paper) {
+  /** By portions: what has been added is drawn and let go. */
+  private void table(PdfWriter writer, Document document, ReportPaper paper) {
+    var table = head(paper);
+    table.setComplete(false);
+    paper.eachRow(
+        row -> {
+          row(table, row, regular);
+          if (table.size() > PORTION) {
+            add(writer, document, table);
+          }
+        });
+    if (paper.isEmpty()) {
+      var nothing = cell(paper.word("empty"), italic, ReportPaper.Place.CENTER, false);
+      nothing.setColspan(paper.columns().size());
+      table.addCell(nothing);
+    }
+    if (paper.total() != null) {
+      row(table, paper.total(), bold);
+    }
+    table.setComplete(true);
+    add(writer, document, table);
+  }
+
+  /** A portion that begins a page has the head above it, as the first one has. */
+  private static void add(PdfWriter writer, Document document, PdfPTable table) {
+    if (table.isSkipFirstHeader() && table.size() > table.getHeaderRows()) {
+      table.setSpacingBefore(0);
+      table.setTotalWidth(document.right() - document.left());
+      float left = writer.getVerticalPosition(true) - document.bottom();
+      if (table.getRowHeight(table.getHeaderRows()) > left) {
+        document.newPage();
+        left = document.top() - document.bottom();
+      }
+      table.setSkipFirstHeader(left + 1 < document.top() - document.bottom());
+    }
+    document.add(table);
+  }
+
+  private PdfPTable head(ReportPaper paper) {
     var columns = paper.columns();
     var widths = new float[columns.size()];
     for (int i = 0; i < widths.length; i++) {
@@ -138,16 +179,6 @@ final class ReportPdf {
     table.setHeaderRows(1);
     columns.forEach(
         column -> table.addCell(cell(column.title(), bold, ReportPaper.Place.CENTER, true)));
-    var rows = paper.rows();
-    rows.forEach(row -> row(table, row, regular));
-    if (rows.isEmpty()) {
-      var nothing = cell(paper.word("empty"), italic, ReportPaper.Place.CENTER, false);
-      nothing.setColspan(columns.size());
-      table.addCell(nothing);
-    }
-    if (paper.total() != null) {
-      row(table, paper.total(), bold);
-    }
     return table;
   }
 

@@ -26,7 +26,10 @@ public final class ReportWorkbook {
     this.header = table.heading().size() + 1;
   }
 
-  /** Row by row, so that a long one isn't held as a whole. */
+  /**
+   * Row by row, so that a long one isn't held as a whole; its words stand in their cells, since a
+   * table of words would be held until the end.
+   */
   public void write(OutputStream out) throws IOException {
     try (var book = new Workbook(out, "Thao", "1.0")) {
       var sheet = book.newWorksheet(table.code());
@@ -123,7 +126,7 @@ public final class ReportWorkbook {
     } else if (value instanceof Number number) {
       sheet.value(line, column, number);
     } else if (value != null) {
-      sheet.value(line, column, value.toString());
+      sheet.inlineString(line, column, value.toString());
     }
   }
 }

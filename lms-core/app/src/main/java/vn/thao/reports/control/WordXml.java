@@ -1,12 +1,18 @@
 package vn.thao.reports.control;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** One part of a Word file, written element by element; names are Word's, without a prefix. */
+/**
+ * One part of a Word file, written element by element straight to its stream, so that nothing is
+ * held; names are Word's, without a prefix.
+ */
 final class WordXml {
 
   private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -17,12 +23,18 @@ final class WordXml {
   private static final Pattern UNWRITABLE =
       Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  /** The writer hands on single bytes, which a zip takes badly. */
+  private final BufferedOutputStream buffer;
+
   private final XMLStreamWriter out;
 
-  WordXml(String root) {
+  /**
+   * @param stream stays open
+   */
+  WordXml(String root, OutputStream stream) {
+    buffer = new BufferedOutputStream(stream);
     try {
-      out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
+      out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(buffer, "UTF-8");
       out.setPrefix("w", MAIN);
       out.setPrefix("r", RELATIONS);
       out.writeStartDocument("UTF-8", "1.0");
@@ -80,13 +92,16 @@ final class WordXml {
     }
   }
 
-  byte[] bytes() {
+  /** Closes what is still open. */
+  void end() {
     try {
       out.writeEndDocument();
       out.close();
-      return bytes.toByteArray();
+      buffer.flush();
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
     }
   }
 }
