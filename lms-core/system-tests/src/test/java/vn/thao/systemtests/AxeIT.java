@@ -158,6 +158,8 @@ class AxeIT {
         Arguments.of("hours", "noivu", "/reports/hours"),
         Arguments.of("abilities", "noivu", "/reports/abilities"),
         Arguments.of("ability-norms", "noivu", "/reports/ability-norms"),
+        Arguments.of("mappings", "noivu", "/reports/mappings"),
+        Arguments.of("mapping", "noivu", "mapping"),
         Arguments.of("hour-norms", "noivu", "/reports/hour-norms"),
         Arguments.of("schedules", "noivu", "/reports/schedules"),
         Arguments.of("builder", "noivu", "/reports/builder?source=LEVELS&across=LEVEL"),
@@ -334,6 +336,9 @@ class AxeIT {
     if (parts[0].equals("nominated")) {
       NominationIT.nominate(visitor, "STC");
       return parts[1];
+    }
+    if (parts[0].equals("mapping")) {
+      return MappingIT.made(visitor);
     }
     if (parts[0].equals("plan")) {
       return PlanIT.planOf(visitor);

@@ -73,6 +73,7 @@ class BudgetIT {
           new Budget("noivu", "/reports/schedules", 12),
           new Budget("noivu", "/reports/hours", 12),
           new Budget("noivu", "/reports/hour-norms", 12),
+          new Budget("noivu", "/reports/mappings", 12),
           new Budget("noivu", "/reports/abilities", 12),
           new Budget("noivu", "/reports/ability-norms", 12),
           new Budget("noivu", "/reports/counted?report=hours&measure=persons", 14),
@@ -122,6 +123,8 @@ class BudgetIT {
 
   /** Found before the list of courses grows beyond its first page. */
   private static final Map<Installation, String> VERSIONS = new HashMap<>();
+
+  private static final Map<Installation, String> MAPPINGS = new HashMap<>();
 
   private record Budget(String login, String page, int most) {}
 
@@ -178,6 +181,8 @@ class BudgetIT {
       pages.add(new Budget(LEARNER, run, 6));
     }
     pages.add(new Budget(LEARNER, PlanIT.planOf(learner), 6));
+    var mapping = MAPPINGS.computeIfAbsent(installation, BudgetIT::mapping);
+    pages.add(new Budget("noivu", mapping + "&from=01/01/2020", 12));
     var assessor = Visitor.signedIn(installation, "giamkhao");
     var appraised = EvidenceSteps.firstFound(assessor);
     pages.add(new Budget("giamkhao", appraised + "&competency=C01", 12));
@@ -196,6 +201,10 @@ class BudgetIT {
     var lesson = version + "/01-ttcs-la-nhiem-vu/bai-doc";
     pages.add(new Budget("giangvien", "/learning/rehearsal?_run=" + lesson, 12));
     return pages;
+  }
+
+  private static String mapping(Installation installation) {
+    return MappingIT.made(Visitor.signedIn(installation, "noivu"));
   }
 
   private static int statements(Installation installation, Visitor visitor, String page)

@@ -29,9 +29,6 @@ import vn.thao.spi.Fact;
 @ApplicationScoped
 class Outcomes {
 
-  /** The rule under which the ledger records what a completed course stands for. */
-  static final String RULE = "course-outcome";
-
   @PersistenceContext EntityManager em;
   @Inject Event<ResponsesGraded> graded;
   @Inject Event<ActivityCompleted> activityDone;
@@ -171,7 +168,7 @@ class Outcomes {
               texts.get(Texts.VIETNAMESE, "evidence.course", vi),
               texts.get(Texts.ENGLISH, "evidence.course", en),
               at),
-          RULE,
+          CourseCompleted.EVIDENCE_RULE,
           Long.toString(head.registrationId()));
     }
   }
