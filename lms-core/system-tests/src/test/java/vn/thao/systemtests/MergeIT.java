@@ -5,6 +5,8 @@ import static vn.thao.systemtests.Newcomers.location;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -170,5 +172,91 @@ class MergeIT extends EvidenceSteps {
         .isNotIn(302, 303);
     assertThat(location(undo(alias.number()))).contains("merge.undo.done");
     assertThat(people.in(second.login(), Newcomers.PASSWORD)).isNotNull();
+  }
+
+  private static void typed(Somebody who, String type, String from) {
+    Visitor officer = people.as("noivu");
+    var fields = new LinkedHashMap<String, String>();
+    fields.putAll(Map.of("_token", officer.token(), "numbers", who.number(), "id", who.id()));
+    fields.putAll(Map.of("type", type, "from", from, "decision", "QĐ thử"));
+    assertThat(location(officer.post("/people/record-staff-type", fields))).contains("n=1");
+  }
+
+  /** What the page of a person says of the kind of staff. */
+  private static String types(Somebody who) {
+    String page = people.as("noivu").get("/people/person?id=" + who.id()).body();
+    return page.substring(
+        page.indexOf("id=\"staff-type\""), page.indexOf("<details", page.indexOf("staff-type")));
+  }
+
+  private static String owner(String plan) throws Exception {
+    return single(
+        "select person_id from planning_plan where id = " + plan.replaceAll(".*id=(\\d+).*", "$1"));
+  }
+
+  @Test
+  void plansAndStaffTypesGoAlongAndExactlyBack() throws Exception {
+    Somebody kept = posted("XBM");
+    Somebody alias = posted("XBM");
+    typed(kept, "PUBLIC_EMPLOYEE", "01/06/2026");
+    typed(alias, "CIVIL_SERVANT", "01/01/2026");
+    Visitor head = people.as("thutruong");
+    var plan = new LinkedHashMap<String, String>();
+    plan.putAll(Map.of("_token", head.token(), "staffNumber", alias.number()));
+    plan.putAll(Map.of("from", DAY, "to", DAY));
+    String begun = location(head.post("/planning/begin-plan", plan));
+    assertThat(begun).contains("done=plan.begin.done");
+    String before = types(kept);
+
+    assertThat(page(kept.number(), alias.number()))
+        .contains("Chép sang những ngày", "Kế hoạch học tập cá nhân")
+        .doesNotContain("Mục tiêu trong kế hoạch");
+    Visitor officer = people.as("noivu");
+    assertThat(location(merge(officer, kept.number(), alias.number(), alias.number())))
+        .contains("merge.merge.done");
+    assertThat(types(kept)).contains("Công chức", "01/01/2026 – 31/05/2026", "từ 01/06/2026");
+    assertThat(owner(begun)).isEqualTo(kept.id());
+    assertThat(head.get(begun).statusCode()).isEqualTo(200);
+
+    assertThat(location(undo(alias.number()))).contains("merge.undo.done");
+    assertThat(types(kept)).isEqualTo(before).doesNotContain("Công chức");
+    assertThat(types(alias)).contains("Công chức", "từ 01/01/2026");
+    assertThat(owner(begun)).isEqualTo(alias.id());
+  }
+
+  @Test
+  void oldNumbersLeadToWhoeverIsKept() throws Exception {
+    Somebody first = posted("XBM");
+    Somebody second = posted("XBM");
+    Somebody third = posted("XBM");
+    Visitor officer = people.as("noivu");
+    assertThat(location(merge(officer, second.number(), first.number(), first.number())))
+        .contains("merge.merge.done");
+    assertThat(persons(first.number().toLowerCase()))
+        .contains("/people/person?id=" + second.id(), "số hiệu cũ " + first.number());
+    assertThat(location(merge(officer, third.number(), second.number(), second.number())))
+        .contains("merge.merge.done");
+    for (String old : List.of(first.number(), second.number())) {
+      assertThat(persons(old)).contains("/people/person?id=" + third.id());
+      assertThat(officer.get("/people/accounts?words=" + old).body())
+          .contains(third.number() + " (số hiệu cũ");
+      assertThat(people.as("giamkhao").get("/competency/appraisals?q=" + old).body())
+          .contains("/competency/appraisals?person=" + third.id());
+      assertThat(page(third.number(), old)).contains("là một hồ sơ");
+    }
+    assertThat(officer.get("/people/person?id=" + third.id()).body())
+        .contains("số hiệu cũ", first.number(), second.number());
+    typed(new Somebody(first.number(), third.id()), "CONTRACT", "01/02/2026");
+    assertThat(types(third)).contains("Hợp đồng");
+    assertThat(people.as("thutruong").get("/people/person?id=" + first.id()).statusCode())
+        .isIn(403, 404);
+
+    assertThat(undo(first.number()).statusCode()).as("the later one first").isEqualTo(422);
+    assertThat(location(undo(second.number()))).contains("merge.undo.done");
+    assertThat(persons(first.number())).contains("/people/person?id=" + second.id());
+    assertThat(location(undo(first.number()))).contains("merge.undo.done");
+    assertThat(persons(first.number()))
+        .contains("/people/person?id=" + first.id())
+        .doesNotContain("số hiệu cũ " + first.number());
   }
 }

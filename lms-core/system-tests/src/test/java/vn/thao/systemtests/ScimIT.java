@@ -197,8 +197,56 @@ class ScimIT {
         .isEqualTo("invalidFilter");
     assertThat(ask("GET", "/Users/1", "").statusCode()).isEqualTo(404);
     assertThat(ask("GET", "/KhongCo", "").statusCode()).isEqualTo(404);
-    assertThat(ask("DELETE", "/Users/" + id, "").statusCode()).isEqualTo(501);
+    assertThat(ask("DELETE", "/Users/1", "").statusCode()).isEqualTo(404);
+    assertThat(ask("DELETE", "/Groups/1", "").statusCode()).isEqualTo(501);
     assertThat(ask("POST", "/Groups", "{}").statusCode()).isEqualTo(501);
+  }
+
+  @Test
+  void deletedUserIsGoneThereAndKeptHere() {
+    String number = number();
+    String id = json(ask("POST", "/Users", body(number, "Rời", "XBM"))).getString("id");
+    Visitor learner = people.active(number);
+    assertThat(learner.get("/learning/my-page").statusCode()).isEqualTo(200);
+
+    HttpResponse<String> deleted = ask("DELETE", "/Users/" + id, "");
+    assertThat(deleted.statusCode()).isEqualTo(204);
+    assertThat(deleted.body()).isEmpty();
+    assertThat(learner.get("/learning/my-page").statusCode()).as("locked").isIn(302, 303);
+    String on = patch("{\"op\":\"replace\",\"path\":\"active\",\"value\":true}");
+    for (String[] gone :
+        new String[][] {
+          {"GET", ""}, {"DELETE", ""}, {"PATCH", on}, {"PUT", body(number, "Rời", "XBM")}
+        }) {
+      assertThat(ask(gone[0], "/Users/" + id, gone[1]).statusCode()).as(gone[0]).isEqualTo(404);
+    }
+    String filter = "/Users?filter=externalId%20eq%20%22ext-" + number + "%22";
+    assertThat(json(ask("GET", filter, "")).getInt("totalResults")).isZero();
+    assertThat(people.as("noivu").get("/people/persons?words=" + number).body())
+        .as("nothing else is lost")
+        .contains("/people/person?id=" + id);
+    assertThat(people.as("quantri").get("/platform/audit?words=scimusers").body())
+        .contains("Xóa người qua SCIM");
+
+    HttpResponse<String> again = ask("POST", "/Users", body(number, "Về", "SNV"));
+    assertThat(again.statusCode()).as(again.body()).isEqualTo(201);
+    assertThat(json(again).getString("id")).as("the same person").isEqualTo(id);
+    assertThat(json(again).getBoolean("active")).isTrue();
+    assertThat(json(again).getJsonObject("name").getString("givenName")).isEqualTo("Về");
+    assertThat(json(ask("GET", filter, "")).getInt("totalResults")).isOne();
+    assertThat(ask("POST", "/Users", body(number, "Về", "SNV")).statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void lockFromBeforeTheDeletionStays() {
+    String number = number();
+    String id = json(ask("POST", "/Users", body(number, "Khóa", "XBM"))).getString("id");
+    people.active(number);
+    String off = patch("{\"op\":\"replace\",\"path\":\"active\",\"value\":false}");
+    assertThat(json(ask("PATCH", "/Users/" + id, off)).getBoolean("active")).isFalse();
+    assertThat(ask("DELETE", "/Users/" + id, "").statusCode()).isEqualTo(204);
+    HttpResponse<String> again = ask("POST", "/Users", body(number, "Khóa", "XBM"));
+    assertThat(json(again).getBoolean("active")).isFalse();
   }
 
   @Test
@@ -216,6 +264,8 @@ class ScimIT {
             });
     String off = patch("{\"op\":\"replace\",\"path\":\"active\",\"value\":false}");
     assertThat(ask("PATCH", "/Users/" + admin, off).statusCode()).isEqualTo(400);
+    assertThat(ask("DELETE", "/Users/" + admin, "").statusCode()).isEqualTo(400);
+    assertThat(ask("GET", "/Users/" + admin, "").statusCode()).isEqualTo(200);
     String mail =
         patch("{\"op\":\"replace\",\"path\":\"emails\",\"value\":[{\"value\":\"x@y.example\"}]}");
     assertThat(ask("PATCH", "/Users/" + admin, mail).statusCode()).isEqualTo(400);

@@ -3,6 +3,7 @@ package vn.thao.competency.control;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.thao.people.control.FormerNumbers;
 import vn.thao.platform.control.FactSql;
 import vn.thao.platform.entity.Scope;
 
@@ -38,7 +39,9 @@ final class AssessSql extends FactSql {
             + valid("v")
             + reached("v")
             + " and p.retracted_at is null and (?4 = 0 or p.id = ?4) and p.id <> ?5"
-            + " and (p.search_name like ?3 or lower(p.staff_number) like ?3)"
+            + " and (p.search_name like ?3 or lower(p.staff_number) like ?3 or "
+            + FormerNumbers.like("?3")
+            + ")"
             + " order by p.sort_key, p.id limit "
             + FOUND);
   }

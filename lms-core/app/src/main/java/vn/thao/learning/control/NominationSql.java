@@ -3,6 +3,7 @@ package vn.thao.learning.control;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.thao.people.control.FormerNumbers;
 import vn.thao.people.control.PostSql;
 import vn.thao.platform.entity.Scope;
 
@@ -71,7 +72,9 @@ final class NominationSql extends PostSql {
             + " and "
             + valid("v")
             + reached("v")
-            + " and (p.search_name like ?* or p.staff_number = upper(?3))"
+            + " and (p.search_name like ?* or p.staff_number = upper(?3) or "
+            + FormerNumbers.like("lower(?3)")
+            + ")"
             + " order by p.sort_key, p.id",
         List.of("%" + part + "%"));
   }

@@ -142,12 +142,11 @@ public class ScimDoor extends HttpServlet {
         var changed = ScimPatch.apply(json().user(users.get(id)), body(request));
         write(response, 200, json().user(users.replace(id, ScimJson.read(changed))));
       }
-      default ->
-          say(
-              response,
-              501,
-              null,
-              "Not supported: people are made inactive, not deleted; groups follow from posts.");
+      case "DELETE" -> {
+        users.remove(id);
+        response.setStatus(204);
+      }
+      default -> say(response, 501, null, "Not supported: groups follow from posts.");
     }
   }
 

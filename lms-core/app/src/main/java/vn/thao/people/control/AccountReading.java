@@ -64,7 +64,10 @@ final class AccountReading {
     if (!filter.words().isEmpty()) {
       var pattern = Names.pattern(filter.words());
       and(
-          "(p.search_name like ? or lower(p.staff_number) like ? or c.login like ?)",
+          "(p.search_name like ? or lower(p.staff_number) like ? or c.login like ? or "
+              + FormerNumbers.like("?")
+              + ")",
+          pattern,
           pattern,
           pattern,
           pattern);
@@ -133,11 +136,17 @@ final class AccountReading {
     var posts = new Posts(em, today).today(people);
     var accounts = rows.stream().filter(row -> row[4] != null).map(row -> Sql.number(row[4]));
     var grants = new Grants(em, today).of(accounts.toList());
-    return rows.stream().map(row -> row(row, posts, grants)).toList();
+    var former = FormerNumbers.of(em, people);
+    return rows.stream()
+        .map(row -> row(row, posts, grants, former.getOrDefault(Sql.number(row[0]), List.of())))
+        .toList();
   }
 
   private AccountRow row(
-      Object[] row, Map<Long, List<Post>> posts, Map<Long, List<GrantRow>> grants) {
+      Object[] row,
+      Map<Long, List<Post>> posts,
+      Map<Long, List<GrantRow>> grants,
+      List<String> former) {
     var account = row[4] == null ? null : Sql.number(row[4]);
     var units = new LinkedHashMap<String, LocalName>();
     posts
@@ -154,6 +163,7 @@ final class AccountReading {
     return new AccountRow(
         Sql.number(row[0]),
         (String) row[1],
+        String.join(", ", former),
         (String) row[2],
         (String) row[3],
         units.isEmpty() && keeper != null ? List.of(keeper) : List.copyOf(units.values()),

@@ -30,6 +30,7 @@ import vn.thao.platform.entity.Conflict;
 import vn.thao.platform.entity.Ids;
 import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.Permission;
+import vn.thao.platform.entity.PersonalTable;
 import vn.thao.platform.entity.PersonalTable.Merging;
 import vn.thao.platform.entity.Refused;
 
@@ -68,12 +69,16 @@ public class Merges {
             .filter(table -> !table.table().equals("people_person"))
             .filter(table -> table.merging() != Merging.FOLLOW)
             .map(
-                table ->
-                    new MergeView.Line(
-                        table.name(), counts.get(table.table()), MergeMoving.isMoved(table)))
+                table -> new MergeView.Line(table.name(), counts.get(table.table()), effect(table)))
             .filter(line -> line.rows() > 0)
             .toList();
     return new MergeView(kept, alias, lines, account(keptId, aliasId), obstacles(keptId, aliasId));
+  }
+
+  private static String effect(PersonalTable table) {
+    return MergeMoving.isMoved(table)
+        ? "merge.moves"
+        : table.merging() == Merging.FILL ? "merge.fills" : "merge.stays";
   }
 
   private PersonRow person(String number) {
@@ -87,7 +92,8 @@ public class Merges {
                     (String) row[2],
                     new Posts(em, today)
                         .of(List.of(number(row[0])))
-                        .getOrDefault(number(row[0]), List.of())))
+                        .getOrDefault(number(row[0]), List.of()),
+                    List.of()))
         .orElseThrow(() -> new Refused("erasure.unknown-person", number));
   }
 
@@ -230,6 +236,10 @@ public class Merges {
     }
     long kept = number(rows.get(0)[0]);
     long alias = number(rows.get(0)[1]);
+    int merged = Sql.count(em, "from people_person where id = ?1 and alias_of is not null", kept);
+    if (merged > 0) {
+      throw new Refused("merge.later-first");
+    }
     int erased =
         Sql.count(
             em,

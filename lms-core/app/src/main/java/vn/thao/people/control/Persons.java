@@ -26,7 +26,10 @@ import vn.thao.platform.entity.Paging;
 import vn.thao.platform.entity.Permission;
 import vn.thao.platform.entity.Scope;
 
-/** The people whom somebody keeps: found by name without diacritics, by number, by unit. */
+/**
+ * The people whom somebody keeps: found by name without diacritics, by number, former ones too, by
+ * unit.
+ */
 @ApplicationScoped
 public class Persons {
 
@@ -50,9 +53,12 @@ public class Persons {
     var where = " from people_person p where p.retracted_at is null and " + reach.condition();
     var values = new ArrayList<>(reach.values());
     if (!words.isEmpty()) {
-      where += " and (p.search_name like ? or lower(p.staff_number) like ?)";
+      where +=
+          " and (p.search_name like ? or lower(p.staff_number) like ? or "
+              + FormerNumbers.like("?")
+              + ")";
       var pattern = Names.pattern(words);
-      Collections.addAll(values, pattern, pattern);
+      Collections.addAll(values, pattern, pattern, pattern);
     }
     int count = (int) Sql.number(rows("select count(*), 0" + where, values).get(0)[0]);
     var paging = Paging.of(page, count, PAGE);
@@ -79,7 +85,10 @@ public class Persons {
     values.add(id);
     return rows("select p.id, p.staff_number, p.full_name" + where + " and p.id = ?", values)
         .stream()
-        .map(row -> person(row, new Posts(em, today).of(List.of(id))))
+        .map(
+            row ->
+                person(
+                    row, new Posts(em, today).of(List.of(id)), FormerNumbers.of(em, List.of(id))))
         .findFirst()
         .orElseThrow(() -> new NotFound("failure.not-found"));
   }
@@ -96,16 +105,20 @@ public class Persons {
     if (rows.isEmpty()) {
       return List.of();
     }
-    var posts = new Posts(em, today).today(rows.stream().map(row -> Sql.number(row[0])).toList());
-    return rows.stream().map(row -> person(row, posts)).toList();
+    var ids = rows.stream().map(row -> Sql.number(row[0])).toList();
+    var posts = new Posts(em, today).today(ids);
+    var former = FormerNumbers.of(em, ids);
+    return rows.stream().map(row -> person(row, posts, former)).toList();
   }
 
-  private static PersonRow person(Object[] row, Map<Long, List<Post>> posts) {
+  private static PersonRow person(
+      Object[] row, Map<Long, List<Post>> posts, Map<Long, List<String>> former) {
     return new PersonRow(
         String.valueOf(row[0]),
         (String) row[1],
         (String) row[2],
-        posts.getOrDefault(Sql.number(row[0]), List.of()));
+        posts.getOrDefault(Sql.number(row[0]), List.of()),
+        former.getOrDefault(Sql.number(row[0]), List.of()));
   }
 
   /** Parameters by their places: {@code ?} becomes {@code ?1}, {@code ?2}, … */

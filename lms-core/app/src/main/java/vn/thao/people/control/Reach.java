@@ -77,15 +77,18 @@ final class Reach {
     return values;
   }
 
-  /** Who has the staff number: id, number, full name; empty when it is nobody's within reach. */
+  /**
+   * Who has the staff number, or had it before a merge: id, number, full name; empty when it is
+   * nobody's within reach.
+   */
   static Optional<Object[]> numbered(
       EntityManager em, Scope scope, LocalDate today, String number) {
     var reach = new Reach(scope, today);
     var sql =
-        "select p.id, p.staff_number, p.full_name from people_person p where"
-            + " p.retracted_at is null and "
+        "select p.id, p.staff_number, p.full_name from people_person q join people_person p"
+            + " on p.id = coalesce(q.alias_of, q.id) where p.retracted_at is null and "
             + reach.condition()
-            + " and p.staff_number = ?";
+            + " and q.staff_number = ?";
     reach.values.add(number);
     return Sql.rows(em, Numbered.marks(sql), reach.values.toArray()).stream().findFirst();
   }

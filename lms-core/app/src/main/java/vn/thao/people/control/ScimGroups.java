@@ -54,7 +54,8 @@ public class ScimGroups {
         Sql.rows(
                 em,
                 "select distinct p.id, p.full_name from people_assignment a join people_person p"
-                    + " on p.id = a.person_id where a.unit_id = ?1 and a.retracted_at is null"
+                    + " on p.id = a.person_id where p.scim_removed_at is null and a.unit_id = ?1"
+                    + " and a.retracted_at is null"
                     + " and a.valid_from <= ?2 and (a.valid_to is null or a.valid_to >= ?2)"
                     + " order by p.id",
                 id,

@@ -9,6 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,9 @@ import vn.thao.platform.entity.Scope;
 /**
  * People as another system keeps them by SCIM: name, mail, unit that keeps the record, and whether
  * the account is locked. Posts come by lists, since they need a position and a decision. The rules
- * are those of the list of staff.
+ * are those of the list of staff. Whom the other system deletes is gone for it (RFC 7644, 3.6): the
+ * account is locked, what was recorded of the person stays here, and the same user name made anew
+ * is that person again.
  */
 @ApplicationScoped
 public class ScimUsers {
@@ -55,7 +59,8 @@ public class ScimUsers {
           + " u.code, p.recorded_at";
   private static final String FROM =
       " from people_person p left join people_account a on a.person_id = p.id"
-          + " left join people_unit u on u.id = p.unit_id where p.retracted_at is null";
+          + " left join people_unit u on u.id = p.unit_id where p.retracted_at is null"
+          + " and p.scim_removed_at is null";
 
   @PersistenceContext EntityManager em;
   @Inject Clock clock;
@@ -128,11 +133,9 @@ public class ScimUsers {
     if (wish.department() == null) {
       throw new Refused("import.problem.unit-needed");
     }
-    int known =
-        Sql.count(
-            em, "from people_person p where lower(p.staff_number) = lower(?1)", wish.userName());
-    if (known > 0) {
-      throw new Conflict("scim.known");
+    var known = known(wish.userName());
+    if (!known.isEmpty()) {
+      return restore(known.get(0), wish);
     }
     var name = name(wish);
     var given = given(wish, name);
@@ -159,10 +162,59 @@ public class ScimUsers {
     return one(id);
   }
 
+  /** Id, and when it was removed. */
+  private List<Object[]> known(String userName) {
+    return Sql.rows(
+        em,
+        "select p.id, p.scim_removed_at, p.retracted_at from people_person p"
+            + " where lower(p.staff_number) = lower(?1) for update",
+        userName);
+  }
+
+  /** Whoever had been deleted is back; a lock that is older than the deletion stays. */
+  private ScimUser restore(Object[] row, ScimUser wish) {
+    if (row[1] == null || row[2] != null) {
+      throw new Conflict("scim.known");
+    }
+    long id = number(row[0]);
+    run("update people_person set scim_removed_at = null where id = ?1", id);
+    if (wish.active() == null || wish.active()) {
+      run(
+          "update people_account set locked_at = null, version = version + 1"
+              + " where person_id = ?1 and locked_at = ?2",
+          id,
+          Sql.instant(row[1]));
+    }
+    return changed(id, wish);
+  }
+
+  /** Gone for the other system; here the account is locked and all else stays. */
+  @Requires(value = Permission.PROVISION, audited = true)
+  @Transactional
+  public void remove(long id) {
+    one(id);
+    refuseAdmin(id);
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    int removed =
+        run(
+            "update people_person set scim_removed_at = ?1 where id = ?2"
+                + " and scim_removed_at is null",
+            now,
+            id);
+    if (removed == 0) {
+      throw new NotFound("failure.not-found");
+    }
+    lock(id, now);
+  }
+
   /** As the other system now knows the person. */
   @Requires(value = Permission.PROVISION, audited = true)
   @Transactional
   public ScimUser replace(long id, ScimUser wish) {
+    return changed(id, wish);
+  }
+
+  private ScimUser changed(long id, ScimUser wish) {
     var before = one(id);
     if (wish.userName() != null && !wish.userName().equalsIgnoreCase(before.userName())) {
       throw new Refused("scim.immutable");
@@ -191,21 +243,35 @@ public class ScimUsers {
   }
 
   private void activate(long id, boolean active) {
-    if (!active && has(id, "g.role = 'ADMIN'")) {
-      throw new Refused("scim.admin");
+    if (!active) {
+      refuseAdmin(id);
     }
     if (Sql.count(em, "from people_account where person_id = ?1", id) == 0) {
       throw new Refused("scim.no-account");
     }
+    if (active) {
+      run(
+          "update people_account set locked_at = null, version = version + 1"
+              + " where person_id = ?1 and closed_at is null",
+          id);
+    } else {
+      lock(id, clock.instant());
+    }
+  }
+
+  private void refuseAdmin(long id) {
+    if (has(id, "g.role = 'ADMIN'")) {
+      throw new Refused("scim.admin");
+    }
+  }
+
+  private void lock(long id, Instant at) {
     run(
-        active
-            ? "update people_account set locked_at = null, version = version + 1"
-                + " where person_id = ?1 and closed_at is null and created_at <= ?2"
-            : "update people_account set locked_at = coalesce(locked_at, ?2),"
-                + " session_epoch = session_epoch + 1, version = version + 1"
-                + " where person_id = ?1 and closed_at is null",
+        "update people_account set locked_at = coalesce(locked_at, ?2),"
+            + " session_epoch = session_epoch + 1, version = version + 1"
+            + " where person_id = ?1 and closed_at is null",
         id,
-        clock.instant());
+        at);
   }
 
   private boolean has(long person, String role) {
@@ -272,7 +338,7 @@ public class ScimUsers {
         .id();
   }
 
-  private void run(String sql, Object... values) {
-    Sql.fill(em.createNativeQuery(sql), values).executeUpdate();
+  private int run(String sql, Object... values) {
+    return Sql.fill(em.createNativeQuery(sql), values).executeUpdate();
   }
 }

@@ -163,9 +163,10 @@ public class StaffTypes {
     }
     var reach = reach();
     var sql =
-        "select p.id, upper(p.staff_number) from people_person p where p.retracted_at is null and "
+        "select p.id, upper(q.staff_number) from people_person q join people_person p"
+            + " on p.id = coalesce(q.alias_of, q.id) where p.retracted_at is null and "
             + reach.condition()
-            + " and upper(p.staff_number) in ("
+            + " and upper(q.staff_number) in ("
             + Numbered.list(wanted.size())
             + ") order by p.id";
     var values = new ArrayList<>(reach.values());
@@ -179,6 +180,6 @@ public class StaffTypes {
           ? new NotFound("failure.not-found")
           : new Refused("staff-type.unknown", String.join(", ", wanted));
     }
-    return List.copyOf(found.values());
+    return found.values().stream().distinct().toList();
   }
 }

@@ -7,6 +7,7 @@ import vn.thao.platform.entity.LocalName;
 /**
  * Somebody with or without an account.
  *
+ * @param formerNumbers that lead to this person since a merge; empty when there are none
  * @param units of the posts held today, or the one that keeps the record
  * @param mail empty when none is known
  * @param account null when there is none
@@ -19,6 +20,7 @@ import vn.thao.platform.entity.LocalName;
 public record AccountRow(
     long person,
     String staffNumber,
+    String formerNumbers,
     String fullName,
     String givenName,
     List<LocalName> units,

@@ -14,6 +14,10 @@ import vn.thao.platform.entity.LocalName;
 public record MergeView(
     PersonRow kept, PersonRow alias, List<Line> lines, String account, List<String> obstacles) {
 
-  /** A kind of data of the alias, and whether its rows go over. */
-  public record Line(LocalName name, long rows, boolean moves) {}
+  /**
+   * A kind of data of the alias.
+   *
+   * @param effect text key of what becomes of its rows
+   */
+  public record Line(LocalName name, long rows, String effect) {}
 }

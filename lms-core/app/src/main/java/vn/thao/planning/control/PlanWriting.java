@@ -116,8 +116,9 @@ public class PlanWriting {
   private long numbered(String staffNumber) {
     return Sql.rows(
             em,
-            "select p.id, p.staff_number from people_person p where p.retracted_at is null"
-                + " and upper(p.staff_number) = upper(?1)",
+            "select p.id, p.staff_number from people_person q join people_person p"
+                + " on p.id = coalesce(q.alias_of, q.id) where p.retracted_at is null"
+                + " and upper(q.staff_number) = upper(?1)",
             staffNumber)
         .stream()
         .map(row -> number(row[0]))

@@ -36,11 +36,13 @@ public record PersonalTable(
   /** What a merge of two persons into one does to rows. */
   public enum Merging {
     STAY,
-    /** They follow from other rows and are made anew. */
+    /** They go with the rows that they hang on, or are made anew. */
     FOLLOW,
     MOVE,
     /** They move, and the person's id in {@code open_key} becomes that of the one kept. */
-    KEY
+    KEY,
+    /** They stay, and copies of them fill the days on which the one kept has none. */
+    FILL
   }
 
   /** What an erasure does to rows. */
