@@ -37,6 +37,20 @@ class EvidenceIT extends EvidenceSteps {
   }
 
   @Test
+  void peopleFoundAreShownPageByPage() {
+    Visitor assessor = people.as("giamkhao");
+    String first = assessor.get("/competency/appraisals?q=a").body();
+    assertThat(first).contains("Trang 1 / ", "/competency/appraisals?q=a&amp;page=2");
+    assertThat(first.split("appraisals\\?person=")).hasSize(21);
+    String found = found("appraisals\\?person=(\\d+)", first);
+    assertThat(assessor.get("/competency/appraisals?q=a&page=2").body())
+        .contains("Trang 2 / ", "appraisals?person=")
+        .doesNotContain("appraisals?person=" + found);
+    assertThat(assessor.get("/competency/appraisals?q=khong-co-ai").body())
+        .doesNotContain("Trang 1 / ");
+  }
+
+  @Test
   void appraisalCountsAtOnceAndRevokedItStaysOnRecord() throws Exception {
     Somebody person = posted("XBM");
     Visitor learner = person.visitor();

@@ -31,27 +31,21 @@ class PoliciesIT extends EvidenceSteps {
 
   @Test
   void assessorsAtOnceLeaveAProjectionThatKnowsBoth() throws Exception {
-    Somebody person = posted("XBM");
     List<Visitor> assessors = List.of(people.as("giamkhao"), assessor("XBM"), assessor("T"));
-    List<Callable<Integer>> work = new ArrayList<>();
-    for (int i = 0; i < assessors.size(); i++) {
-      Visitor assessor = assessors.get(i);
-      Map<String, String> fields = entry(person, "C01", 5);
-      fields.put("source", i == 0 ? "APPRAISAL" : "WORKPLACE");
-      work.add(() -> appraise(assessor, fields, "", NO_FILE).statusCode());
-    }
-    List<Integer> answers = atOnce(work.stream());
-    for (int i = 0; i < answers.size(); i++) {
-      if (answers.get(i) != 302) {
-        assertThat(answers.get(i)).as("told to look again").isEqualTo(409);
-        Map<String, String> again = entry(person, "C01", 5);
-        again.put("source", i == 0 ? "APPRAISAL" : "WORKPLACE");
-        appraised(assessors.get(i), again);
+    for (int round = 0; round < 6; round++) {
+      Somebody person = posted("XBM");
+      List<Callable<Integer>> work = new ArrayList<>();
+      for (int i = 0; i < assessors.size(); i++) {
+        Visitor assessor = assessors.get(i);
+        Map<String, String> fields = entry(person, "C01", 5);
+        fields.put("source", i == 0 ? "APPRAISAL" : "WORKPLACE");
+        work.add(() -> appraise(assessor, fields, "", NO_FILE).statusCode());
       }
+      assertThat(atOnce(work.stream())).as("round %d", round).containsOnly(302);
+      assertThat(
+              single("select max(level) from competency_attained where person_id = " + person.id()))
+          .isEqualTo("5");
     }
-    assertThat(
-            single("select max(level) from competency_attained where person_id = " + person.id()))
-        .isEqualTo("5");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
@@ -108,6 +109,40 @@ class RecognitionIT extends EvidenceSteps {
 
   private static Callable<Integer> code(Callable<HttpResponse<String>> work) {
     return () -> work.call().statusCode();
+  }
+
+  @Test
+  void whatWaitsIsShownPageByPage() throws Exception {
+    String unit = AssignmentSteps.unit();
+    Visitor reviewer = assessor(unit);
+    Visitor many = posted(unit).visitor();
+    for (int i = 0; i < 20; i++) {
+      apply(many, application(), "a.pdf", PDF);
+    }
+    assertThat(reviewer.get("/competency/recognition-reviews").body())
+        .contains("20 đề nghị đang chờ")
+        .doesNotContain("Trang 1 / ");
+    Somebody late = posted(unit);
+    Visitor one = late.visitor();
+    apply(one, application(), "b.pdf", PDF);
+    String last = application(late);
+
+    assertThat(reviewer.get("/competency/recognition-reviews").body())
+        .contains("Trang 1 / 2", "href=\"/competency/recognition-reviews?page=2\"")
+        .doesNotContain("value=\"" + last + "\"");
+    for (String page : List.of("2", "99")) {
+      assertThat(reviewer.get("/competency/recognition-reviews?page=" + page).body())
+          .contains("Trang 2 / 2", "value=\"" + last + "\"");
+    }
+    var fields = new LinkedHashMap<String, String>();
+    fields.putAll(Map.of("_token", reviewer.token(), "id", last, "do", "refuse", "page", "2"));
+    fields.putAll(Map.of("level", "3", "validUntil", "", "reason", "Thiếu dấu"));
+    assertThat(location(reviewer.post("/competency/review-recognition", fields)))
+        .startsWith("/competency/recognition-reviews?page=2&done=");
+    String own = many.get("/competency/recognitions").body();
+    var ids = Pattern.compile("name=\"id\" value=\"(\\d+)\"").matcher(own);
+    ids.results().forEach(id -> withdraw(many, id.group(1)));
+    assertThat(reviewer.get("/competency/recognition-reviews").body()).contains("Không có đề nghị");
   }
 
   @Test

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import vn.thao.competency.control.Appraisals;
 import vn.thao.competency.entity.AppraisalDesk;
 import vn.thao.competency.entity.EvidenceRow;
@@ -32,6 +34,7 @@ public class AppraisalsPage {
     desk =
         appraisals.desk(
             given("q"),
+            given("page").matches("\\d{1,6}") ? Integer.parseInt(given("page")) : 1,
             person.matches("\\d{1,18}") ? Long.valueOf(person) : null,
             given("competency"));
     mark = given("mark").isEmpty() ? Long.toString(Ids.next()) : given("mark");
@@ -88,6 +91,12 @@ public class AppraisalsPage {
 
   public String in(LocalName name) {
     return name.in(language.getLocale());
+  }
+
+  /** The address of another page of those found. */
+  public String at(int page) {
+    var words = URLEncoder.encode(given("q"), StandardCharsets.UTF_8);
+    return "/competency/appraisals?q=" + words + "&page=" + page;
   }
 
   public AppraisalDesk getDesk() {

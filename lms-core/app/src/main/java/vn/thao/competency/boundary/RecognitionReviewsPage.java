@@ -3,9 +3,9 @@ package vn.thao.competency.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import jakarta.servlet.http.HttpServletRequest;
 import vn.thao.competency.control.Recognitions;
-import vn.thao.competency.entity.RecognitionRow;
+import vn.thao.competency.entity.RecognitionQueue;
 
 /** Applications for recognition that wait for a reviewer. */
 @Named
@@ -13,13 +13,16 @@ import vn.thao.competency.entity.RecognitionRow;
 public class RecognitionReviewsPage {
 
   @Inject Recognitions recognitions;
-  private List<RecognitionRow> rows = List.of();
+  @Inject HttpServletRequest request;
+  private RecognitionQueue queue;
 
   public void load() {
-    rows = recognitions.waiting();
+    var page = request.getParameter("page");
+    queue =
+        recognitions.waiting(page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1);
   }
 
-  public List<RecognitionRow> getRows() {
-    return rows;
+  public RecognitionQueue getQueue() {
+    return queue;
   }
 }

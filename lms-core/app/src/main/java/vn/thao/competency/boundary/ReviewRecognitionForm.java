@@ -33,6 +33,11 @@ public class ReviewRecognitionForm extends PostForm {
             accepted ? AppraiseForm.level(request) : 0,
             accepted ? date(request, "validUntil") : null,
             text(request, "reason")));
-    return "/competency/recognition-reviews?done=recognitions." + step + ".done";
+    var page = text(request, "page");
+    return "/competency/recognition-reviews?"
+        + (page.matches("\\d{1,6}") ? "page=" + page + "&" : "")
+        + "done=recognitions."
+        + step
+        + ".done";
   }
 }

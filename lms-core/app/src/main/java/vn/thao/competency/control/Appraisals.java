@@ -19,12 +19,14 @@ import vn.thao.competency.entity.Upload;
 import vn.thao.people.entity.Names;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Notices;
+import vn.thao.platform.control.Repeated;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Texts;
 import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.Forbidden;
 import vn.thao.platform.entity.NotFound;
+import vn.thao.platform.entity.Paging;
 import vn.thao.platform.entity.Permission;
 import vn.thao.platform.entity.Refused;
 
@@ -48,25 +50,27 @@ public class Appraisals {
   @Inject Clock clock;
 
   /**
+   * @param page of those found, from 1
    * @param words part of a name or staff number; empty: no search
    * @param person the chosen one; null: none
    * @param competency code; empty: none is chosen
    */
   @Requires(Permission.ASSESS)
   @Transactional
-  public AppraisalDesk desk(String words, Long person, String competency) {
+  public AppraisalDesk desk(String words, int page, Long person, String competency) {
     var framework = new CompetencyReading(em);
     var chosen = person == null || person == user.personId() ? null : inScope(person);
-    var people =
-        person != null || words.isBlank()
-            ? List.<AppraisalDesk.Person>of()
-            : found(Names.pattern(words), 0);
+    boolean searches = person == null && !words.isBlank();
+    var sql = sql(searches ? Names.pattern(words) : "", 0);
+    var paging = Paging.of(page, searches ? sql.peopleFound() : 0, AssessSql.FOUND);
+    var people = searches ? people(sql.people(paging.offset())) : List.<AppraisalDesk.Person>of();
     var levels =
         chosen == null || competency.isEmpty()
             ? List.<AppraisalDesk.Level>of()
             : framework.levels(competency);
     return new AppraisalDesk(
         people,
+        paging,
         chosen,
         chosen == null ? List.of() : framework.competencies(),
         levels,
@@ -74,28 +78,30 @@ public class Appraisals {
         levels.isEmpty() ? List.of() : framework.clauses());
   }
 
-  private List<AppraisalDesk.Person> found(String pattern, long person) {
+  private AssessSql sql(String pattern, long person) {
     return new AssessSql(
-            (sql, values) -> Sql.rows(em, sql, values),
-            Time.today(clock),
-            clock.instant(),
-            user.scope(Permission.ASSESS),
-            pattern,
-            person,
-            user.personId())
-        .people().stream()
-            .map(
-                row ->
-                    new AppraisalDesk.Person(
-                        String.valueOf(row[0]), (String) row[1], (String) row[2]))
-            .toList();
+        (sql, values) -> Sql.rows(em, sql, values),
+        Time.today(clock),
+        clock.instant(),
+        user.scope(Permission.ASSESS),
+        pattern,
+        person,
+        user.personId());
+  }
+
+  private static List<AppraisalDesk.Person> people(List<Object[]> rows) {
+    return rows.stream()
+        .map(
+            row ->
+                new AppraisalDesk.Person(String.valueOf(row[0]), (String) row[1], (String) row[2]))
+        .toList();
   }
 
   private AppraisalDesk.Person inScope(long person) {
     if (person == user.personId()) {
       throw new Refused("appraisals.self");
     }
-    return found("%", person).stream()
+    return people(sql("%", person).people(0)).stream()
         .findFirst()
         .orElseThrow(() -> new NotFound("failure.not-found"));
   }
@@ -131,6 +137,7 @@ public class Appraisals {
    * @param file null: none
    */
   @Requires(value = Permission.ASSESS, audited = true)
+  @Repeated
   @Transactional
   public void record(long person, AppraisalEntry entry, Upload file) {
     inScope(person);
@@ -198,6 +205,7 @@ public class Appraisals {
 
   /** From now on it counts on no day; it stays on record with the reason. */
   @Requires(value = Permission.ASSESS, audited = true)
+  @Repeated
   @Transactional
   public void revoke(long person, long evidence, String reason) {
     inScope(person);

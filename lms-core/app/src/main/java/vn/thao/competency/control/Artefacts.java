@@ -59,7 +59,7 @@ public class Artefacts {
                 "%",
                 person,
                 user.personId())
-            .people()
+            .people(0)
             .isEmpty();
   }
 

@@ -1,5 +1,7 @@
 package vn.thao.competency.control;
 
+import static vn.thao.platform.control.Sql.number;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,22 +30,34 @@ final class AssessSql extends FactSql {
     super(reader, today, now, scope, false, List.of(pattern, one, but));
   }
 
-  /** Id, name, staff number; a few of those who fit. */
-  List<Object[]> people() {
+  /** Id, name, staff number; a page of those who fit. */
+  List<Object[]> people(int offset) {
     return rows(
-        "select distinct p.id, p.full_name, p.staff_number, p.sort_key from people_person p"
-            + " join people_assignment a on a.person_id = p.id"
-            + " join people_unit_version v on v.unit_id = a.unit_id where "
-            + valid("a")
-            + " and "
-            + valid("v")
-            + reached("v")
-            + " and p.retracted_at is null and (?4 = 0 or p.id = ?4) and p.id <> ?5"
-            + " and (p.search_name like ?3 or lower(p.staff_number) like ?3 or "
-            + FormerNumbers.like("?3")
-            + ")"
+        "select distinct p.id, p.full_name, p.staff_number, p.sort_key"
+            + fitting()
             + " order by p.sort_key, p.id limit "
-            + FOUND);
+            + FOUND
+            + " offset "
+            + offset);
+  }
+
+  /** How many fit. */
+  int peopleFound() {
+    return (int) number(rows("select count(distinct p.id), 0" + fitting()).get(0)[0]);
+  }
+
+  private String fitting() {
+    return " from people_person p"
+        + " join people_assignment a on a.person_id = p.id"
+        + " join people_unit_version v on v.unit_id = a.unit_id where "
+        + valid("a")
+        + " and "
+        + valid("v")
+        + reached("v")
+        + " and p.retracted_at is null and (?4 = 0 or p.id = ?4) and p.id <> ?5"
+        + " and (p.search_name like ?3 or lower(p.staff_number) like ?3 or "
+        + FormerNumbers.like("?3")
+        + ")";
   }
 
   /** Id and staff number of those who have one of these, in capitals. */
@@ -60,22 +74,35 @@ final class AssessSql extends FactSql {
         numbers);
   }
 
-  /** Applications that nobody has decided yet, of people in the scope. */
-  List<Object[]> waiting() {
+  /** Applications that nobody has decided yet, of people in the scope; a page of them. */
+  List<Object[]> waiting(int offset) {
     return rows(
         "select distinct r.id, r.recorded_at, p.id as person_id, p.full_name, c.code, c.name_vi,"
             + " c.name_en, r.level, r.title, r.note, r.achieved_on, r.artefact_id, f.name"
-            + " from competency_recognition r join people_person p on p.id = r.person_id"
-            + " join competency_competency c on c.id = r.competency_id"
-            + " join competency_artefact f on f.id = r.artefact_id"
-            + " join people_assignment a on a.person_id = p.id"
-            + " join people_unit_version v on v.unit_id = a.unit_id where "
-            + valid("a")
-            + " and "
-            + valid("v")
-            + reached("v")
-            + " and (?4 = 0 or r.id = ?4) and p.id <> ?5 and p.search_name like ?3"
-            + " and not exists (select 1 from competency_recognition_decision d"
-            + " where d.recognition_id = r.id) order by r.recorded_at, r.id limit 100");
+            + undecided()
+            + " order by r.recorded_at, r.id limit "
+            + FOUND
+            + " offset "
+            + offset);
+  }
+
+  /** How many wait. */
+  int waitingFound() {
+    return (int) number(rows("select count(distinct r.id), 0" + undecided()).get(0)[0]);
+  }
+
+  private String undecided() {
+    return " from competency_recognition r join people_person p on p.id = r.person_id"
+        + " join competency_competency c on c.id = r.competency_id"
+        + " join competency_artefact f on f.id = r.artefact_id"
+        + " join people_assignment a on a.person_id = p.id"
+        + " join people_unit_version v on v.unit_id = a.unit_id where "
+        + valid("a")
+        + " and "
+        + valid("v")
+        + reached("v")
+        + " and (?4 = 0 or r.id = ?4) and p.id <> ?5 and p.search_name like ?3"
+        + " and not exists (select 1 from competency_recognition_decision d"
+        + " where d.recognition_id = r.id)";
   }
 }

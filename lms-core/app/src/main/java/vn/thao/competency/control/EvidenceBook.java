@@ -45,6 +45,7 @@ class EvidenceBook {
 
   @PersistenceContext EntityManager em;
   @Inject Projection projection;
+  @Inject TurnRows turns;
   @Inject Clock clock;
 
   /**
@@ -71,7 +72,7 @@ class EvidenceBook {
   }
 
   private Long write(String kind, Entry entry, Change change) {
-    boolean othersWrote = Turn.take(em, entry.person());
+    boolean othersWrote = Turn.take(em, turns, entry.person());
     long competency = competency(entry.evidence().competency());
     if (isKnown(entry, competency)) {
       return null;

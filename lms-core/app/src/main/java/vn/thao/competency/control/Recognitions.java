@@ -16,10 +16,12 @@ import vn.thao.competency.entity.Proof;
 import vn.thao.competency.entity.RecognitionDecision;
 import vn.thao.competency.entity.RecognitionEntry;
 import vn.thao.competency.entity.RecognitionList;
+import vn.thao.competency.entity.RecognitionQueue;
 import vn.thao.competency.entity.RecognitionRow;
 import vn.thao.competency.entity.Upload;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Notices;
+import vn.thao.platform.control.Repeated;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Time;
@@ -27,6 +29,7 @@ import vn.thao.platform.entity.Conflict;
 import vn.thao.platform.entity.Ids;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.NotFound;
+import vn.thao.platform.entity.Paging;
 import vn.thao.platform.entity.Permission;
 import vn.thao.platform.entity.Refused;
 
@@ -74,15 +77,19 @@ public class Recognitions {
         competency.isEmpty() ? List.of() : framework.levels(competency));
   }
 
-  /** What waits for a decision within the caller's scope, the oldest first. */
+  /**
+   * What waits for a decision within the caller's scope, the oldest first.
+   *
+   * @param page from 1
+   */
   @Requires(Permission.ASSESS)
   @Transactional
-  public List<RecognitionRow> waiting() {
-    return waiting(0).stream().map(Recognitions::row).toList();
-  }
-
-  private List<Object[]> waiting(long id) {
-    return assess(id).waiting();
+  public RecognitionQueue waiting(int page) {
+    var sql = assess(0);
+    int count = sql.waitingFound();
+    var paging = Paging.of(page, count, AssessSql.FOUND);
+    var rows = sql.waiting(paging.offset()).stream().map(Recognitions::row).toList();
+    return new RecognitionQueue(rows, count, paging);
   }
 
   private AssessSql assess(long one) {
@@ -169,9 +176,10 @@ public class Recognitions {
 
   /** Accepted, it becomes evidence of the day on which it was achieved. */
   @Requires(value = Permission.ASSESS, audited = true)
+  @Repeated
   @Transactional
   public void review(long id, RecognitionDecision decision) {
-    var row = waiting(id).stream().findFirst().orElseThrow(() -> gone(id));
+    var row = assess(id).waiting(0).stream().findFirst().orElseThrow(() -> gone(id));
     var asked = row(row);
     long person = number(row[2]);
     decision.check(asked.level(), asked.achievedOn());
@@ -202,7 +210,7 @@ public class Recognitions {
                 + " join competency_recognition_decision d on d.recognition_id = r.id"
                 + " where r.id = ?1",
             id);
-    boolean inScope = !decided.isEmpty() && !assess(number(decided.get(0)[0])).people().isEmpty();
+    boolean inScope = !decided.isEmpty() && !assess(number(decided.get(0)[0])).people(0).isEmpty();
     return inScope ? new Conflict("recognitions.decided") : new NotFound("failure.not-found");
   }
 

@@ -5,7 +5,7 @@ import static vn.thao.platform.control.Sql.number;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import vn.thao.platform.control.Sql;
-import vn.thao.platform.entity.Conflict;
+import vn.thao.platform.entity.Overtaken;
 
 /**
  * Whoever writes evidence of a person does so in turn, so that the projection of each sees what the
@@ -18,22 +18,23 @@ final class Turn {
   /**
    * Waits until nobody else writes of this person.
    *
-   * @throws Conflict when somebody else was quicker and the database lets nobody wait
+   * @throws Overtaken when somebody else was quicker and the database lets nobody wait
    * @return true when somebody has since this transaction first looked: plain reads of it do not
    *     see that (MySQL family)
    */
-  static boolean take(EntityManager em, long person) {
+  static boolean take(EntityManager em, TurnRows turns, long person) {
     try {
-      return taken(em, person);
+      return taken(em, turns, person);
     } catch (PersistenceException another) {
-      throw new Conflict("evidence.changed");
+      throw new Overtaken("evidence.changed");
     }
   }
 
-  private static boolean taken(EntityManager em, long person) {
+  private static boolean taken(EntityManager em, TurnRows turns, long person) {
+    // First without a lock: a lock on a missing row would bar the transaction that is to add it.
     var rows = Sql.rows(em, select("= ?1", ""), person);
     if (rows.isEmpty()) {
-      Sql.insert(em, "competency_turn", "person_id, changes", person, 0);
+      TurnRows.ensure(turns, person);
     }
     long seen = rows.isEmpty() ? 0 : number(rows.get(0)[0]);
     Sql.fill(

@@ -2,17 +2,20 @@ package vn.thao.competency.entity;
 
 import java.util.List;
 import vn.thao.platform.entity.LocalName;
+import vn.thao.platform.entity.Paging;
 
 /**
  * What an assessor has before them.
  *
- * @param people found by the search, or the chosen one alone
+ * @param people found by the search, a page of them
+ * @param paging of those found
  * @param chosen id of the person appraised; null: none yet
  * @param levels of the chosen competency; empty: none is chosen yet
  * @param evidence of the chosen person in the chosen competency
  */
 public record AppraisalDesk(
     List<Person> people,
+    Paging paging,
     Person chosen,
     List<Competency> competencies,
     List<Level> levels,
