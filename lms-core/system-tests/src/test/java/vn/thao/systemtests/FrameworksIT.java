@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -159,6 +160,8 @@ class FrameworksIT {
     save(writer, Map.of("code", code, "fresh", "no", "parent", group, "nameEn", "Test"));
 
     assertThat(step(second, "publish").statusCode()).isEqualTo(302);
+    assertThat(writer.get("/platform/notices").body())
+        .contains("đã công bố khung năng lực, phiên bản " + version);
 
     assertThat(page(learner, "")).contains("Phiên bản " + version, code + " – Năng lực thử");
     assertThat(page(learner, former)).contains("Đã thay thế").doesNotContain(code);
@@ -169,8 +172,25 @@ class FrameworksIT {
 
     assertThat(differences()).isEmpty();
 
+    Visitor author = people.as("giangvien");
+    Map<String, byte[]> files = AuthoringIT.course("NL-" + code, "Theo năng lực thử");
+    files.replaceAll(
+        (path, bytes) ->
+            path.endsWith(".yaml")
+                ? AuthoringIT.bytes(new String(bytes, StandardCharsets.UTF_8).replace("C01", code))
+                : bytes);
+    String course = AuthoringIT.published(installation, author, people.as("nguoiduyet"), files);
+
     retire(writer, second, code, group);
     assertThat(differences()).isEmpty();
+    assertThat(author.get("/content/draft?id=" + course).body())
+        .as("what is published stays valid")
+        .doesNotContain("đã ngừng dùng");
+    String draft = AuthoringIT.begin(author, course);
+    assertThat(author.get("/content/draft?id=" + draft).body()).contains("đã ngừng dùng");
+    assertThat(AuthoringIT.step(author, draft, "send", "").statusCode()).isEqualTo(422);
+    AuthoringIT.step(author, draft, "discard", "");
+    AuthoringIT.step(author, course, "retire", "");
     assertThat(learner.get("/competency/requirements").body()).doesNotContain(">" + code + "<");
     assertThat(learner.get("/competency/framework-changes").body()).contains("Ngừng dùng: " + code);
     assertThat(page(learner, version)).contains(code).contains("Đã thay thế");
@@ -232,6 +252,87 @@ class FrameworksIT {
     form.put("code", code);
     assertThat(save(writer, form).statusCode()).isEqualTo(302);
     assertThat(step(second, "publish").statusCode()).isEqualTo(302);
+  }
+
+  /** A new officer for the whole province, who has an address. */
+  private static Visitor officer(String mail) {
+    String number = people.newcomer("Giàng Thị Duyệt", "SNV", mail);
+    Visitor visitor = people.active(number);
+    Visitor admin = people.as("quantri");
+    Map<String, String> grant = new LinkedHashMap<>();
+    grant.putAll(Map.of("_token", admin.token(), "role", "PROVINCIAL_HR", "unit", "T"));
+    grant.putAll(Map.of("person", Newcomers.person(people.as("noivu"), number)));
+    grant.putAll(Map.of("from", "", "to", ""));
+    assertThat(Newcomers.location(admin.post("/people/grant", grant)))
+        .contains("access.granted.done");
+    visitor.readToken("/people/account");
+    return visitor;
+  }
+
+  private static String notices(Visitor who) {
+    return who.get("/platform/notices").body();
+  }
+
+  @Test
+  void thoseWhoMayPublishAreAskedOnceForEachStateOfTheDraft() {
+    String mail = number().toLowerCase(Locale.ROOT) + "@xbm.example";
+    Visitor other = officer(mail);
+    Visitor writer = people.as("noivu");
+    String version = begin(writer);
+    String told = "công bố bản thảo khung năng lực, phiên bản " + version;
+    String code = number();
+    save(writer, Map.of("code", code, "nameEn", ""));
+    assertThat(step(writer, "ask").statusCode()).as("not finished").isEqualTo(422);
+    save(writer, Map.of("code", code, "fresh", "no"));
+    assertThat(step(other, "ask").statusCode()).as("may publish it").isEqualTo(422);
+    Map<String, String> forged = Map.of("do", "ask", "revision", "1", "_token", "x");
+    assertThat(writer.post("/competency/change-framework", forged).statusCode()).isEqualTo(422);
+
+    HttpResponse<String> asked =
+        writer.post(
+            "/competency/change-framework",
+            Map.of(
+                "_token",
+                writer.token(),
+                "do",
+                "ask",
+                "version",
+                version,
+                "revision",
+                revision(writer)));
+    assertThat(Newcomers.location(asked)).contains("version=" + version, "frameworks.ask.done");
+    assertThat(notices(other)).contains(told);
+    assertThat(notices(people.as("noivu2"))).contains(told);
+    assertThat(notices(writer)).doesNotContain(told);
+    assertThat(notices(people.as("nhansu"))).as("not the whole province").doesNotContain(told);
+    assertThat(Newcomers.mail(mail))
+        .contains("phiên bản " + version, "/competency/frameworks?version=" + version);
+    assertThat(step(writer, "ask").statusCode()).as("twice").isEqualTo(409);
+    assertThat(page(writer, version)).contains("những người có quyền đã được báo");
+
+    save(writer, Map.of("code", code, "fresh", "no", "nameVi", "Năng lực khác"));
+    assertThat(page(writer, version)).contains("bản thảo đã sửa sau đó");
+    Map<String, String> again =
+        Map.of(
+            "_token",
+            writer.token(),
+            "do",
+            "ask",
+            "version",
+            version,
+            "revision",
+            revision(writer));
+    List<Integer> answers =
+        Stream.of(again, again)
+            .map(
+                form ->
+                    CompletableFuture.supplyAsync(
+                        () -> writer.post("/competency/change-framework", form).statusCode()))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+    assertThat(answers).containsExactlyInAnyOrder(302, 409);
   }
 
   @Test

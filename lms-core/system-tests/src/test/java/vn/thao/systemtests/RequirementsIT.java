@@ -119,6 +119,30 @@ class RequirementsIT {
   }
 
   @Test
+  void thoseWhoMayApproveAreAsked() {
+    Visitor writer = people.as("noivu");
+    assertThat(begin(writer).statusCode()).isEqualTo(302);
+    assertThat(change(writer, "ask", Map.of()).statusCode()).as("no decision").isEqualTo(422);
+    String decision = "NH-" + System.nanoTime();
+    Map<String, String> head =
+        Map.of("decision", decision, "decidedOn", "20/11/2026", "from", "01/05/2044");
+    assertThat(change(writer, "save", head).statusCode()).isEqualTo(302);
+    Visitor second = people.as("noivu2");
+    assertThat(change(second, "ask", Map.of()).statusCode()).as("may approve").isEqualTo(422);
+    assertThat(Newcomers.location(change(writer, "ask", Map.of())))
+        .contains("requirements.ask.done");
+    String told = "duyệt bản thảo ma trận yêu cầu, quyết định " + decision;
+    assertThat(second.get("/platform/notices").body()).contains(told);
+    assertThat(writer.get("/platform/notices").body()).doesNotContain(told);
+    assertThat(draft(writer)).contains("những người có quyền đã được báo");
+    assertThat(change(writer, "ask", Map.of()).statusCode()).as("twice").isEqualTo(409);
+
+    assertThat(change(second, "approve", Map.of()).statusCode()).isEqualTo(302);
+    assertThat(writer.get("/platform/notices").body())
+        .contains("đã duyệt ma trận yêu cầu, quyết định " + decision);
+  }
+
+  @Test
   void oneWritesAnotherApprovesAndEveryDayKeepsItsOwn() {
     Visitor writer = people.as("noivu");
     assertThat(begin(writer).statusCode()).isEqualTo(302);

@@ -25,6 +25,12 @@ public class FrameworkForm extends PostForm {
       return "/competency/frameworks?version=" + drafts.begin() + "&done=frameworks.begin.done";
     }
     var revision = (int) id(request, "revision");
+    if (step.equals("ask")) {
+      drafts.ask(revision);
+      return "/competency/frameworks?version="
+          + id(request, "version")
+          + "&done=frameworks.ask.done";
+    }
     switch (step) {
       case "drop" -> drafts.drop(revision);
       case "publish" -> drafts.publish(revision);

@@ -34,12 +34,13 @@ public class RequirementForm extends PostForm {
     var step = text(request, "do");
     switch (step) {
       case "save" -> drafts.save(id, revision, decision(request), cells(request));
+      case "ask" -> drafts.ask(id, revision);
       case "drop" -> drafts.drop(id, revision);
       case "approve" -> drafts.approve(id, revision);
       default -> throw new NotFound("failure.not-found");
     }
-    return step.equals("save")
-        ? "/competency/requirement-draft?done=requirements.save.done"
+    return step.equals("save") || step.equals("ask")
+        ? "/competency/requirement-draft?done=requirements." + step + ".done"
         : "/competency/requirements?done=requirements." + step + ".done";
   }
 

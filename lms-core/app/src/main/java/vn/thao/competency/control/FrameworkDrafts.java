@@ -31,6 +31,7 @@ public class FrameworkDrafts {
   @Inject FrameworkReading reading;
   @Inject FrameworkWriting writing;
   @Inject WholeProvince province;
+  @Inject ApprovalCalls calls;
   @Inject CurrentUser user;
   @Inject Clock clock;
 
@@ -147,6 +148,16 @@ public class FrameworkDrafts {
     writing.delete(draft.id());
   }
 
+  /** Asks those who may publish the draft to do so. */
+  @Requires(value = Permission.MANAGE_FRAMEWORKS, audited = true)
+  @Transactional
+  public void ask(int revision) {
+    province.check();
+    var draft = seen(revision);
+    refuseUnfinished(reading.framework(draft.id()));
+    calls.ask(ApprovalCalls.Waiting.of(draft));
+  }
+
   /**
    * Makes the draft the framework in use, and the former one outdated. Codes and ids stay, so
    * evidence keeps its meaning.
@@ -162,15 +173,20 @@ public class FrameworkDrafts {
       throw new Forbidden("frameworks.own");
     }
     var framework = reading.framework(draft.id());
+    refuseUnfinished(framework);
+    touch(draft, revision);
+    writing.publish(draft.id(), user.personId());
+    writing.project(framework);
+    calls.tellAuthors(ApprovalCalls.Waiting.of(draft), "/competency/frameworks");
+  }
+
+  private void refuseUnfinished(Framework framework) {
     refuseProblems(framework.problems(reading.levels()));
     int gaps = framework.gaps().size();
     if (gaps > 0) {
       throw new Refused("frameworks.has-gaps", gaps);
     }
     reading.required(Time.today(clock)).forEach((code, levels) -> keep(framework, code, levels));
-    touch(draft, revision);
-    writing.publish(draft.id(), user.personId());
-    writing.project(framework);
   }
 
   /** What a position requires today or later can't go. */

@@ -18,6 +18,7 @@ import vn.thao.platform.entity.Permission;
 public class FrameworkVersions {
 
   @Inject FrameworkReading reading;
+  @Inject ApprovalCalls calls;
   @Inject CurrentUser user;
 
   /**
@@ -56,7 +57,8 @@ public class FrameworkVersions {
         versions,
         reading.scale(),
         version.isDraft() ? framework.gaps() : List.of(),
-        version.isBy(user.personId()));
+        version.isBy(user.personId()),
+        version.isDraft() ? calls.last(ApprovalCalls.Waiting.of(version)) : null);
   }
 
   /**

@@ -49,9 +49,15 @@ public class Frameworks {
     }
   }
 
-  /** The codes there are; courses and items may name no other. */
+  /** The codes in use; a new version of a course or an item may name no other. */
   @Transactional
   public Set<String> codes() {
+    return ids("competency_competency where retired = 0", "code").keySet();
+  }
+
+  /** The codes that were ever in use; what was published may name them for ever. */
+  @Transactional
+  public Set<String> everCodes() {
     return ids("competency_competency", "code").keySet();
   }
 

@@ -39,6 +39,7 @@ public class RequirementDrafts {
   @Inject MatrixReading reading;
   @Inject MatrixWriting writing;
   @Inject WholeProvince province;
+  @Inject ApprovalCalls calls;
   @Inject CurrentUser user;
   @Inject Clock clock;
 
@@ -64,7 +65,12 @@ public class RequirementDrafts {
     var changes = RequirementChange.between(before, grid, reading.people(day));
     var touched = changes.stream().map(change -> change.position().id()).distinct().toList();
     return new RequirementDraft(
-        grid, changes, reading.people(day, touched), overtaken(draft), draft.isBy(user.personId()));
+        grid,
+        changes,
+        reading.people(day, touched),
+        overtaken(draft),
+        draft.isBy(user.personId()),
+        calls.last(ApprovalCalls.Waiting.of(draft)));
   }
 
   private List<MatrixVersion> overtaken(MatrixVersion draft) {
@@ -150,6 +156,16 @@ public class RequirementDrafts {
     writing.close(id, revision, "DROPPED", null, this::refuseChanged);
   }
 
+  /** Asks those who may approve the draft to do so. */
+  @Requires(value = Permission.MANAGE_FRAMEWORKS, audited = true)
+  @Transactional
+  public void ask(long id, int revision) {
+    province.check();
+    var draft = seen(id, revision);
+    complete(draft);
+    calls.ask(ApprovalCalls.Waiting.of(draft));
+  }
+
   /**
    * Puts the draft in force from its day on. What was required before ends on the day before; what
    * was to begin on that day or later never begins. What was known until now stays known.
@@ -164,17 +180,24 @@ public class RequirementDrafts {
     if (draft.isBy(user.personId())) {
       throw new Forbidden("requirements.own");
     }
+    var levels = complete(draft);
     var decision = new MatrixDecision(draft.decision(), draft.decidedOn(), draft.from());
-    if (!decision.isComplete()) {
+    writing.close(id, revision, "APPROVED", user.personId(), this::refuseChanged);
+    writing.putInForce(id, decision, levels);
+    calls.tellAuthors(ApprovalCalls.Waiting.of(draft), "/competency/requirements");
+  }
+
+  /** What it requires, once it says all that a decision says. */
+  private Map<RequirementCell, Integer> complete(MatrixVersion draft) {
+    if (!new MatrixDecision(draft.decision(), draft.decidedOn(), draft.from()).isComplete()) {
       throw new Refused("requirements.decision-needed");
     }
-    var levels = reading.draftLevels(id);
+    var levels = reading.draftLevels(draft.id());
     if (levels.isEmpty()) {
       throw new Refused("requirements.nothing-required");
     }
     checkLevels(levels);
-    writing.close(id, revision, "APPROVED", user.personId(), this::refuseChanged);
-    writing.putInForce(id, decision, levels);
+    return levels;
   }
 
   private MatrixVersion seen(long id, int revision) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param scale the levels there are, ascending
  * @param gaps what the version lacks before it can be published
  * @param own whether the reader is among its authors
+ * @param call the last time that somebody was asked to publish the draft; null: nobody was
  */
 public record FrameworkView(
     FrameworkVersion version,
@@ -16,7 +17,8 @@ public record FrameworkView(
     List<FrameworkVersion> versions,
     List<ScaleLevel> scale,
     List<FrameworkProblem> gaps,
-    boolean own) {
+    boolean own,
+    ApprovalCall call) {
 
   /** The draft among the versions; null when none is open or the reader may not see it. */
   public FrameworkVersion open() {

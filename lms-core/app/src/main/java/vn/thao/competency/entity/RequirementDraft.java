@@ -9,13 +9,15 @@ import java.util.List;
  * @param people how many hold a position that changes, each counted once
  * @param overtaken approved versions of which no day would be left
  * @param own whether the reader is among its authors
+ * @param call the last time that somebody was asked to approve it; null: nobody was
  */
 public record RequirementDraft(
     RequirementGrid grid,
     List<RequirementChange> changes,
     int people,
     List<MatrixVersion> overtaken,
-    boolean own) {
+    boolean own,
+    ApprovalCall call) {
 
   public MatrixVersion version() {
     return grid.matrix();

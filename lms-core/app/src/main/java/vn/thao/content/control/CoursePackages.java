@@ -3,6 +3,7 @@ package vn.thao.content.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import vn.thao.competency.control.Frameworks;
 import vn.thao.content.entity.PackageProblem;
 import vn.thao.content.entity.Publication;
@@ -51,11 +52,20 @@ public class CoursePackages {
     return new PackageReader(source, known()).read();
   }
 
+  /** What was published once; it may name competencies that have been retired since. */
+  CheckedPackage readPublished(PackageSource source) {
+    return new PackageReader(source, known(frameworks.everCodes())).read();
+  }
+
   Known known() {
+    return known(frameworks.codes());
+  }
+
+  private Known known(Set<String> competencies) {
     return new Known(
         extensions::activityType,
         extensions::questionType,
         instruments.references()::contains,
-        frameworks.codes()::contains);
+        competencies::contains);
   }
 }

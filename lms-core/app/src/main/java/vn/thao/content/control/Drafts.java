@@ -49,7 +49,9 @@ public class Drafts {
   @Requires({Permission.AUTHOR, Permission.REVIEW})
   public DraftView view(long versionId) {
     var version = store.version(versionId);
-    var checked = packages.read(store.files(versionId, version.code()));
+    var files = store.files(versionId, version.code());
+    boolean isOpen = version.isDraft() || version.isInReview();
+    var checked = isOpen ? packages.read(files) : packages.readPublished(files);
     var siblings = store.siblings(version.courseId());
     var open = siblings.stream().filter(row -> row.isDraft() || row.isInReview()).findFirst();
     var published = siblings.stream().filter(VersionRow::isPublished).findFirst();
