@@ -239,6 +239,32 @@ class RosterIT extends EvidenceSteps {
   }
 
   @Test
+  void turnOfSomebodyDismissedIsFlagged() {
+    String code = roster(1);
+    Somebody person = qualified("XBM", "");
+    appoint(officer(), code, slotOf(code), person);
+    LocalDate next = TODAY.plusDays(7);
+    Map<String, String> turn =
+        Map.of("person", person.id(), "from", TYPED.format(next), "to", TYPED.format(next));
+    assertThat(location(change(officer(), code, "duty", turn))).contains("duty.done");
+    String page = page(officer(), code, "");
+    assertThat(page).doesNotContain("không còn trong tổ");
+    Map<String, String> member = Map.of("member", found("name=\"member\" value=\"(\\d+)\"", page));
+    assertThat(location(change(officer(), code, "dismiss", member))).contains("dismiss.done");
+
+    String flagged = page(officer(), code, "");
+    assertThat(flagged)
+        .contains("Người trực không còn trong tổ")
+        .contains("còn lượt trực từ ngày " + TYPED.format(next));
+    assertThat(officer().get("/api/v1/competency/rosters/" + code + "/sheet.html").body())
+        .contains("Sùng Thị Minh Chứng – không còn trong tổ");
+    assertThat(page(people.as("nhansu"), code, "")).contains("Người trực không còn trong tổ");
+    Map<String, String> gone = Map.of("turn", found("name=\"turn\" value=\"(\\d+)\"", flagged));
+    assertThat(location(change(officer(), code, "remove", gone))).contains("remove");
+    assertThat(page(officer(), code, "")).doesNotContain("không còn trong tổ");
+  }
+
+  @Test
   void unitOfASlotReachesTheUnitsBelowIt() {
     String code = roster(1);
     for (String unit : List.of("SNV", "T")) {

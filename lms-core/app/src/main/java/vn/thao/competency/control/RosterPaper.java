@@ -145,7 +145,9 @@ final class RosterPaper {
     }
     head("access.from", "duty.to", "duty.person", "sheet.contact");
     for (var turn : view.turns()) {
-      row(day(turn.from()), day(turn.to()), name(turn.fullName()), reached(turn));
+      var name = name(turn.fullName());
+      var who = turn.isOrphaned(view.asOf()) ? name + " – " + say("duty.orphaned") : name;
+      row(day(turn.from()), day(turn.to()), who, reached(turn));
     }
     out.append("</tbody></table></div>");
     days("duty.gaps", view.weeks().stream().flatMap(week -> week.gaps().stream()).toList());

@@ -71,7 +71,7 @@ final class RosterReading {
         name(structure.get(0), 1),
         day,
         slots,
-        RosterAlarm.of(slots, day),
+        RosterAlarm.of(slots, duties, day),
         duties,
         DutyWeek.of(duties, day),
         sought == null ? null : (String) sought[1],
@@ -254,7 +254,8 @@ final class RosterReading {
         id,
         named(people.get(id)) ? (String) row[2] : null,
         date(row[3]),
-        date(row[4]));
+        date(row[4]),
+        number(row[5]) > 0);
   }
 
   private static LocalName name(Object[] row, int at) {

@@ -124,10 +124,18 @@ final class RosterSql extends PostSql {
         people);
   }
 
-  /** Id, person, name, from, to of the turns in the weeks that are shown. */
+  /**
+   * Id, person, name, from, to of the turns in the weeks that are shown, and whether the person
+   * belongs to the roster on all of its days that are not over.
+   */
   List<Object[]> turns() {
     return rows(
-        "select d.id, d.person_id, p.full_name, d.valid_from, d.valid_to"
+        "select d.id, d.person_id, p.full_name, d.valid_from, d.valid_to, (select count(*)"
+            + " from competency_roster_member m join competency_roster_slot s on s.id = m.slot_id"
+            + " where s.roster_id = d.roster_id and m.person_id = d.person_id and "
+            + known("m")
+            + " and (m.valid_from <= d.valid_from or m.valid_from <= ?1)"
+            + " and (m.valid_to is null or m.valid_to >= d.valid_to)) as standing"
             + " from competency_roster_duty d join people_person p on p.id = d.person_id"
             + " where d.roster_id = "
             + OF_ROSTER

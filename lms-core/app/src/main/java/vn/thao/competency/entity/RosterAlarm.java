@@ -12,7 +12,7 @@ import vn.thao.platform.entity.LocalName;
  *
  * @param slot null when it is about more than one
  * @param fullName null when it is about nobody, or somebody outside the reader's scope
- * @param day since when, or until when; null when there is none
+ * @param day since when, or until when; of a turn on duty, its first; null when there is none
  * @param missing primaries, then deputies
  */
 public record RosterAlarm(
@@ -23,6 +23,7 @@ public record RosterAlarm(
   /** What is wrong, the worst first. */
   public enum Kind {
     UNFILLED,
+    ORPHANED,
     NO_LONGER,
     NEVER,
     SINGLE,
@@ -30,9 +31,13 @@ public record RosterAlarm(
     ENDING
   }
 
-  /** Of all slots of a roster, the worst first. */
-  public static List<RosterAlarm> of(List<RosterSlot> slots, LocalDate day) {
+  /** Of all slots and turns of a roster, the worst first. */
+  public static List<RosterAlarm> of(List<RosterSlot> slots, List<DutyTurn> turns, LocalDate day) {
     var alarms = new ArrayList<RosterAlarm>();
+    turns.stream()
+        .filter(turn -> turn.isOrphaned(day))
+        .map(turn -> new RosterAlarm(Kind.ORPHANED, null, turn.fullName(), turn.from(), List.of()))
+        .forEach(alarms::add);
     var places = new LinkedHashMap<Long, List<RosterMember>>();
     for (var slot : slots) {
       unfilled(slot, alarms);

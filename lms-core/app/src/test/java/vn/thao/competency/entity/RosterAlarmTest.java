@@ -38,7 +38,7 @@ class RosterAlarmTest {
   }
 
   private static List<Kind> kinds(RosterSlot... slots) {
-    return RosterAlarm.of(List.of(slots), DAY).stream().map(RosterAlarm::kind).toList();
+    return RosterAlarm.of(List.of(slots), List.of(), DAY).stream().map(RosterAlarm::kind).toList();
   }
 
   @Test
@@ -61,8 +61,8 @@ class RosterAlarmTest {
 
   @Test
   void weeksShowGapsFromTheDayOnAndOverlaps() {
-    var turn = new DutyTurn(1, 1, "A", DAY, DAY.plusDays(2));
-    var other = new DutyTurn(2, 2, "B", DAY.plusDays(2), DAY.plusDays(3));
+    var turn = new DutyTurn(1, 1, "A", DAY, DAY.plusDays(2), true);
+    var other = new DutyTurn(2, 2, "B", DAY.plusDays(2), DAY.plusDays(3), true);
 
     var weeks = DutyWeek.of(List.of(turn, other), DAY);
 
@@ -81,5 +81,13 @@ class RosterAlarmTest {
   void levelsAreReadAsTheyAreTyped() {
     assertThat(RosterSlotDraft.levels("C08:4, C07: 3\nC06@2")).hasSize(3).containsEntry("C07", 3);
     assertThatThrownBy(() -> RosterSlotDraft.levels("C08")).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void turnOfSomebodyDismissedIsAnAlarmUntilItIsOver() {
+    var turn = new DutyTurn(1, 1, "A", DAY.minusDays(1), DAY.plusDays(2), false);
+    assertThat(RosterAlarm.of(List.of(), List.of(turn), DAY))
+        .containsExactly(new RosterAlarm(Kind.ORPHANED, null, "A", turn.from(), List.of()));
+    assertThat(RosterAlarm.of(List.of(), List.of(turn), DAY.plusDays(3))).isEmpty();
   }
 }
