@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One kind of question.
@@ -77,4 +78,26 @@ public interface QuestionType {
    */
   Map<String, Object> view(
       JsonObject definition, JsonObject state, JsonObject response, Viewer viewer);
+
+  /**
+   * The question in plain text, in the manner of the GIFT format: its text, then what is asked in
+   * braces; see {@link Gift} for what has to be escaped. The title and comments are the core's.
+   *
+   * @param language the one that texts are taken in
+   * @return empty when it can't be written so, as by default
+   */
+  default Optional<String> toGift(JsonObject definition, Locale language) {
+    return Optional.empty();
+  }
+
+  /**
+   * Reads what {@link #toGift} writes, and what people write in its place. Never throws.
+   *
+   * @param gift one question without title and comments; anything at all
+   * @return the definition, its texts plain strings, without an id; empty unless it is certainly a
+   *     question of this type, since every type is asked
+   */
+  default Optional<JsonObject> fromGift(String gift) {
+    return Optional.empty();
+  }
 }

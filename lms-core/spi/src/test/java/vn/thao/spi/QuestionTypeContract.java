@@ -244,6 +244,43 @@ public abstract class QuestionTypeContract extends TypeContract {
     }
   }
 
+  /** A type that writes GIFT reads it again: the same question, graded the same. */
+  @Test
+  void giftReadsAsTheQuestionThatWasWritten() {
+    for (Sample sample : samples()) {
+      for (Locale language : LANGUAGES) {
+        type()
+            .toGift(sample.definition, language)
+            .ifPresent(gift -> assertRead(sample, gift, language));
+      }
+    }
+  }
+
+  private void assertRead(Sample sample, String gift, Locale language) {
+    JsonObject read = type().fromGift(gift).orElseThrow(() -> new AssertionError(gift));
+    assertThat(type().check(read)).as(gift).isEmpty();
+    assertThat(type().toGift(read, language)).contains(gift);
+    for (Answer answer : sample.answers) {
+      assertThat(type().grade(read, type().begin(read, 42), answer.response).fraction())
+          .as("%s to %s", answer.response, gift)
+          .isCloseTo(answer.fraction, within(1e-9));
+    }
+  }
+
+  @Test
+  void textThatIsNoQuestionIsLeftToOthers() {
+    for (String foreign : List.of("", "{", "}", "\\", "::", "A {T}", "A {=b ~c} d", "A {#5:1}")) {
+      assertThatCode(() -> type().fromGift(foreign)).as(foreign).doesNotThrowAnyException();
+    }
+    for (Sample sample : samples()) {
+      String gift = type().toGift(sample.definition, LANGUAGES.get(0)).orElse("");
+      for (int cut = 0; cut < gift.length(); cut++) {
+        String part = gift.substring(0, cut);
+        assertThat(type().fromGift(part)).as("half a question: %s", part).isEmpty();
+      }
+    }
+  }
+
   private void assertHidden(Sample sample, JsonObject response, Locale language) {
     Map<String, Object> seen = view(sample.definition, response, language, false);
     for (String secret : sample.hidden) {

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AxeIT {
 
   private static final String PART = "/content/part?at=/modules/0/activities/0";
+  private static final String GIFT = "/content/gift?at=/modules/0/activities/1";
   private static final String QUIZ = "/content/part?at=/modules/0/activities/1";
   private static final String NOBODY = "";
   private static final int DESK = 1280;
@@ -204,6 +205,7 @@ class AxeIT {
         Arguments.of("editor-lesson", "giangvien", "editor:" + PART + "&draft="),
         Arguments.of("editor-quiz", "giangvien", "editor:" + QUIZ + "&draft="),
         Arguments.of("editor-item", "giangvien", "editor:" + QUIZ + "/items/0&draft="),
+        Arguments.of("editor-gift", "giangvien", "editor:" + GIFT + "&draft="),
         Arguments.of("editor-text", "giangvien", "editor:" + QUIZ + "&form=text&draft="),
         Arguments.of("reviews", "nguoiduyet", "/content/reviews"),
         Arguments.of("health", "quantri", "/platform/health"),

@@ -195,7 +195,11 @@ class BudgetIT {
     pages.add(new Budget("giangvien", "/content/draft?id=" + version, 12));
     pages.add(new Budget("giangvien", "/content/changes?id=" + version, 12));
     var edited = AuthoringIT.upload(trainer, AuthoringIT.zip(AuthoringIT.course("SO-BU", "Sửa")));
-    for (var page : List.of("/content/outline?draft=", "/content/part?at=/modules/0&draft=")) {
+    for (var page :
+        List.of(
+            "/content/outline?draft=",
+            "/content/gift?at=/modules/0/activities/1&draft=",
+            "/content/part?at=/modules/0&draft=")) {
       pages.add(new Budget("giangvien", page + edited, 12));
     }
     var lesson = version + "/01-ttcs-la-nhiem-vu/bai-doc";

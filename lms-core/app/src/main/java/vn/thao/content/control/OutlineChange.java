@@ -122,6 +122,25 @@ record OutlineChange(PackageSource source) {
   }
 
   PackageSource withItem(String at, String type, Contract contract) {
+    return withItem(at, itemId(at, ""), type, skeleton(type, contract));
+  }
+
+  PackageSource withItem(String at, String id, String type, JsonObject definition) {
+    var item = new LinkedHashMap<String, JsonValue>();
+    item.put("id", Json.createValue(id));
+    item.put("type", Json.createValue(type));
+    item.putAll(definition);
+    return listed(
+        source, new PackagePart(source, at).file(), "/items", added(PartWriter.json(item)));
+  }
+
+  /** The quiz with these questions in place of its own. */
+  PackageSource withItems(String at, List<JsonValue> items) {
+    return listed(source, new PackagePart(source, at).file(), "/items", before -> items);
+  }
+
+  /** The id wished for, if a question may have it and none does yet; else the next free one. */
+  String itemId(String at, String wished) {
     var part = new PackagePart(source, at);
     var stem =
         Lenient.text(part.course(), "code") + "-" + part.folder().replaceAll("-.*", "") + "-";
@@ -130,17 +149,14 @@ record OutlineChange(PackageSource source) {
             .filter(file -> file.getKey().endsWith(".yaml"))
             .map(file -> new String(file.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("\n"));
-    var id =
-        IntStream.range(1, 10_000)
-            .mapToObj(i -> stem + i)
-            .filter(name -> !text.contains(name))
-            .findFirst()
-            .orElse(stem);
-    var item = new LinkedHashMap<String, JsonValue>();
-    item.put("id", Json.createValue(id));
-    item.put("type", Json.createValue(type));
-    item.putAll(skeleton(type, contract));
-    return listed(source, part.file(), "/items", added(PartWriter.json(item)));
+    if (wished.matches("[A-Za-z0-9_./-]{1,60}") && !text.contains(wished)) {
+      return wished;
+    }
+    return IntStream.range(1, 10_000)
+        .mapToObj(i -> stem + i)
+        .filter(name -> !text.contains(name))
+        .findFirst()
+        .orElse(stem);
   }
 
   /** What a new definition begins with: two empty entries of each list that it needs. */
