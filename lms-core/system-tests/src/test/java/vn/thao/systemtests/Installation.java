@@ -293,7 +293,7 @@ final class Installation {
     }
   }
 
-  private static void pause() {
+  static void pause() {
     try {
       Thread.sleep(250);
     } catch (InterruptedException e) {
@@ -302,7 +302,7 @@ final class Installation {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> paths = Files.walk(folder)) {
         for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
