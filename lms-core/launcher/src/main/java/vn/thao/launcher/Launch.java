@@ -171,6 +171,10 @@ public final class Launch {
     refused.addAll(result.refused());
     plugins = new ArrayList<>(result.plugins());
     leaveOut(settings);
+    PluginCheck.Result settled = Requirements.settle(plugins);
+    // before those left out, which a child names only when it has come up
+    refused.addAll(refused.size() - leftOut.size(), settled.refused());
+    plugins = settled.plugins();
     Assembly.add(plugins, settings.application());
     tellRefused(settings);
   }

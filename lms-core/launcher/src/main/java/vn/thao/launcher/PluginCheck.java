@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -98,7 +99,22 @@ final class PluginCheck {
     if (!range(range).contains(Spi.VERSION)) {
       throw new Problem("plugin.otherSpi", range, Spi.VERSION);
     }
-    return new Plugin(jar, id, version);
+    return new Plugin(jar, id, version, requires(descriptor));
+  }
+
+  private static List<String> requires(Properties descriptor) {
+    List<String> ids =
+        Arrays.stream(descriptor.getProperty("requires", "").split(","))
+            .map(String::strip)
+            .filter(id -> !id.isEmpty())
+            .distinct()
+            .toList();
+    for (String id : ids) {
+      if (!ID.matcher(id).matches()) {
+        throw new Problem("plugin.badRequires", id);
+      }
+    }
+    return ids;
   }
 
   private static String needed(Properties descriptor, String key) {

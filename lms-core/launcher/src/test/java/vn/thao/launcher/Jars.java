@@ -26,6 +26,12 @@ final class Jars {
     return new Jars().with("META-INF/thao-plugin.properties", text);
   }
 
+  /** One that can't do without others. */
+  static Jars needing(String id, String requires) {
+    String text = "id=%s\nversion=1.0\nspi=[1.0,2.0)\nrequires=%s\n".formatted(id, requires);
+    return new Jars().with("META-INF/thao-plugin.properties", text);
+  }
+
   Jars with(String name, String text) {
     entries.put(name, text.getBytes(StandardCharsets.UTF_8));
     return this;
