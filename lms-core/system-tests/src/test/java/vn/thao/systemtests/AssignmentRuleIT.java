@@ -62,6 +62,65 @@ class AssignmentRuleIT extends AssignmentSteps {
     assertThat(learner.get("/learning/course?code=K01").body()).contains("Căn cứ: QĐ thử");
   }
 
+  /** The posts of the person began so many months ago. */
+  private static void postBegan(Somebody person, int months) throws Exception {
+    installation.past(
+        data -> {
+          try (var begin =
+              data.prepareStatement(
+                  "update people_assignment set valid_from = ? where person_id = ?")) {
+            begin.setDate(1, java.sql.Date.valueOf(TODAY.minusMonths(months)));
+            begin.setLong(2, Long.parseLong(person.id()));
+            return begin.executeUpdate();
+          }
+        });
+  }
+
+  @Test
+  void conditionOfAPluginDecidesAndNothingIsDecidedWhileItIsGone() throws Exception {
+    String unit = unit();
+    Somebody experienced = posted(unit);
+    Somebody fresh = posted(unit);
+    postBegan(experienced, 13);
+    postBegan(fresh, 2);
+    String code = draft(unit, "AFTER_ENTRY", "30");
+    leaf(code, "0", Map.of("kind", "thao.tenure", "leaf.position", "P10", "leaf.months", "12"));
+    assertThat(page(officer(), code, "&see=draft"))
+        .contains("1 người sẽ được cử học", "Thời gian giữ vị trí", "ít nhất 12 tháng");
+    done(change(officer(), code, "activate", Map.of()), "activate");
+    waitFor(standing(code), "1");
+    assertThat(told(experienced)).isEqualTo("1");
+
+    kind(code, "thao.tenure", "acme.gone");
+    postEnds(experienced, TODAY.minusDays(1));
+    runJob("assignment-rules");
+    assertThat(single(standing(code))).isEqualTo("1");
+    assertThat(page(officer(), code, ""))
+        .contains("acme.gone", "Quy tắc này tạm chưa xét được")
+        .doesNotContain("Không còn thuộc diện");
+    kind(code, "acme.gone", "thao.tenure");
+    assertThat(page(officer(), code, ""))
+        .contains("Không còn thuộc diện")
+        .doesNotContain("tạm chưa xét được");
+    assertThat(told(fresh)).isEqualTo("0");
+  }
+
+  private static void kind(String code, String from, String to) throws Exception {
+    installation.past(
+        data -> {
+          try (var change =
+              data.prepareStatement(
+                  "update learning_assignment_version set tree ="
+                      + " replace(tree, ?, ?) where rule_id ="
+                      + " (select r.id from learning_assignment_rule r where r.code = ?)")) {
+            change.setString(1, from);
+            change.setString(2, to);
+            change.setString(3, code);
+            return change.executeUpdate();
+          }
+        });
+  }
+
   @Test
   void whoLeavesIsSettledByAnOfficerAndMayComeBack() throws Exception {
     String unit = unit();

@@ -127,7 +127,8 @@ final class AssignmentWords {
         fitting.size(),
         paging.page(),
         paging.pages(),
-        kept);
+        kept,
+        reading.isDecidable(shown));
   }
 
   private static boolean drafted(Map<AssignmentVersion, LocalName> versions) {

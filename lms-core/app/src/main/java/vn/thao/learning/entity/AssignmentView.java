@@ -20,6 +20,7 @@ import vn.thao.platform.entity.ConditionField;
  * @param count how many there are
  * @param page from 1
  * @param kept whether the reader may change the rule
+ * @param decidable false while a part of the condition is not known, so that it concerns nobody
  */
 public record AssignmentView(
     AssignmentVersion shown,
@@ -34,7 +35,8 @@ public record AssignmentView(
     int count,
     int page,
     int pages,
-    boolean kept) {
+    boolean kept,
+    boolean decidable) {
 
   /**
    * A node of the condition.
