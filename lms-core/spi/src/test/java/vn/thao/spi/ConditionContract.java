@@ -3,7 +3,6 @@ package vn.thao.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,14 +67,7 @@ public abstract class ConditionContract extends ProviderContract {
 
   @Test
   void everythingIsNamed() {
-    var root = "condition." + condition().id();
-    var keys = new ArrayList<>(List.of(root));
-    for (var field : condition().fields()) {
-      keys.add(root + "." + field.name());
-      keys.add(root + "." + field.name() + ".is");
-      field.choices().forEach(choice -> keys.add(root + "." + field.name() + "." + choice));
-    }
-    named(keys);
+    named(Names.of(condition(), ""));
     assertThat(condition().fields()).isNotEmpty();
   }
 }

@@ -55,6 +55,6 @@ public abstract class EvidenceRuleContract extends ProviderContract {
 
   @Test
   void isNamed() {
-    named(List.of(rule().id()));
+    named(Names.of(rule(), ""));
   }
 }

@@ -67,16 +67,7 @@ public abstract class PluginContract extends ProviderContract {
 
   @Test
   void everythingIsNamed() {
-    var keys = new ArrayList<>(List.of(id(), id() + ".about"));
-    ContractShape.paths(plugin().settings()).forEach(path -> keys.add(id() + ".settings." + path));
-    plugin().permissions().forEach(each -> keys.add(id() + ".permissions." + each.name()));
-    plugin().pages().forEach(each -> keys.add(id() + ".pages." + each.name()));
-    plugin().jobs().forEach(each -> keys.add(id() + ".jobs." + each.name()));
-    if (plugin().personalData().isPresent()) {
-      keys.add(id() + ".personal-data");
-      keys.add(id() + ".personal-data.kept");
-    }
-    named(keys);
+    named(Names.of(plugin(), id()));
   }
 
   @Test

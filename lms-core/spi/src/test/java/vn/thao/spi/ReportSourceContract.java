@@ -67,12 +67,7 @@ public abstract class ReportSourceContract extends ProviderContract {
 
   @Test
   void everythingIsNamed() {
-    var keys = new ArrayList<>(List.of(source().id(), source().id() + ".about"));
-    for (var column : source().columns()) {
-      keys.add(source().id() + "." + column.name());
-      keys.add(source().id() + "." + column.name() + ".help");
-    }
-    named(keys);
+    named(Names.of(source(), ""));
     assertThat(source().columns()).isNotEmpty();
   }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,27 +36,15 @@ class AxeIT {
   private static final int DESK = 1280;
   private static final int TELEPHONE = 360;
   private static final int HEIGHT = 800;
-  private static final String BARRIERS =
-      "async () => { const found = await axe.run(document, {resultTypes: ['violations']});"
-          + " return found.violations.filter(v => ['serious', 'critical'].includes(v.impact))"
-          + ".map(v => v.id + ': '"
-          + " + v.nodes.slice(0, 4).map(n => n.target.join(' ')).join(' | ')); }";
-  private static final String OVERHANG =
-      "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
-
   private static final Map<String, Screen> SCREENS = new HashMap<>();
   private static Installation installation;
-  private static String axe;
 
   @Parameter TestDatabase database;
 
   @BeforeParameterizedClassInvocation
-  static void start(TestDatabase database) throws IOException {
+  static void start(TestDatabase database) {
     Browsers.chromium();
     installation = Installation.on(database);
-    try (InputStream in = AxeIT.class.getResourceAsStream("/axe.min.js")) {
-      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   @AfterAll
@@ -254,17 +240,14 @@ class AxeIT {
               .setFullPage(true)
               .setPath(screenshots().resolve(view + ".png")));
     }
-    int overhang = ((Number) page.evaluate(OVERHANG)).intValue();
+    int overhang = Barriers.overhang(page);
     if (overhang > 0) {
       problems.add(view + " scrolls sideways by " + overhang);
     }
   }
 
   private static void barriers(Page page, String view, List<String> problems) {
-    page.evaluate(axe);
-    for (Object barrier : (List<?>) page.evaluate(BARRIERS)) {
-      problems.add(view + " " + barrier);
-    }
+    Barriers.of(page).forEach(barrier -> problems.add(view + " " + barrier));
   }
 
   private static Path screenshots() {

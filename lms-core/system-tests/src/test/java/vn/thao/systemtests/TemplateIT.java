@@ -119,7 +119,7 @@ class TemplateIT {
   @Test
   void guideSaysHowToStartWithTheFolderItFilled() {
     assertThat(blocks("console"))
-        .singleElement()
+        .first()
         .asString()
         .contains("THAO_PLUGINS=\"$HOME/thao-plugins\"");
     assertThat(guide).contains("mkdir -p \"$HOME/thao-plugins\"");
