@@ -16,14 +16,15 @@ import vn.thao.platform.entity.Scope;
 
 /**
  * What people would attain by a coming day, if they complete by its due date each course that they
- * are nominated for. Overdue nominations promise nothing. Two statements.
+ * are nominated for, as it was known at an instant. Overdue nominations promise nothing. Two
+ * statements.
  */
 public final class PlannedOutcomes extends FactSql {
 
   private final LocalDate day;
 
   /**
-   * @param today the nominations that stand on this day count
+   * @param today the day of that instant: the nominations that stand on it count
    * @param day the coming one
    */
   public PlannedOutcomes(
@@ -38,9 +39,10 @@ public final class PlannedOutcomes extends FactSql {
         rows(
             "select n.person_id, n.course_id, n.due_on from learning_nomination n where "
                 + valid("n")
-                + " and n.due_on >= ?1 and n.due_on <= ?3 and not exists (select 1 from learning_completion c join content_version v"
-                + " on v.id = c.version_id where c.person_id = n.person_id"
-                + " and v.course_id = n.course_id and c.completed_at >= n.valid_from)"
+                + " and n.due_on >= ?1 and n.due_on <= ?3 and not exists (select 1 from"
+                + " learning_completion c join content_version v on v.id = c.version_id"
+                + " where c.person_id = n.person_id and v.course_id = n.course_id"
+                + " and c.completed_at >= n.valid_from and c.completed_at <= ?2)"
                 + somewhereInScope("n"));
     var courses = courses(due.stream().map(row -> number(row[1])).distinct().toList());
     var planned = new HashMap<Long, Map<String, Integer>>();
@@ -59,13 +61,15 @@ public final class PlannedOutcomes extends FactSql {
     return until == null || !until.isBefore(day);
   }
 
-  /** Of their newest published versions. */
+  /** Of their newest versions that were published by then and had not been retired. */
   private Map<Long, CourseAims> courses(List<Long> ids) {
     if (ids.isEmpty()) {
       return Map.of();
     }
     return rows(
-            "select v.course_id, v.definition from content_version v where v.status = 'PUBLISHED'"
+            "select v.course_id, v.definition from content_version v where v.published_at <= ?2"
+                + " and (v.status = 'PUBLISHED' or exists (select 1 from content_step s"
+                + " where s.version_id = v.id and s.step = 'RETIRED' and s.recorded_at > ?2))"
                 + " and v.course_id in (?*) order by v.number",
             ids)
         .stream()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.thao.learning.control.PlannedOutcomes;
 import vn.thao.platform.control.FactSql;
+import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.Paging;
@@ -205,10 +206,11 @@ final class StaffingReading {
         plans(within));
   }
 
-  /** What is planned is looked at for coming days, by what is known now. */
+  /** What is planned is looked at for days that were still to come when it was known. */
   private Map<Long, Map<String, Integer>> plans(Scope within) {
-    return asOf.isAfter(today) && known.isNow()
-        ? new PlannedOutcomes(reader, today, known.at(), within, asOf).levels()
+    var day = known.isNow() ? today : LocalDate.ofInstant(known.at(), Time.ZONE);
+    return asOf.isAfter(day)
+        ? new PlannedOutcomes(reader, day, known.at(), within, asOf).levels()
         : null;
   }
 

@@ -234,7 +234,8 @@ final class StaffingData implements AutoCloseable {
     insert("content_course", "id, code, recorded_at", id(code), code, EARLY);
     insert(
         "content_version",
-        "id, course_id, number, status, title_vi, title_en, definition, hash, recorded_at",
+        "id, course_id, number, status, title_vi, title_en, definition, hash, recorded_at,"
+            + " published_at",
         id(code),
         id(code),
         1,
@@ -243,6 +244,7 @@ final class StaffingData implements AutoCloseable {
         code,
         definition,
         "",
+        EARLY,
         EARLY);
     insert(
         "content_module",
@@ -325,6 +327,19 @@ final class StaffingData implements AutoCloseable {
         id(name),
         id(course),
         at);
+  }
+
+  /** Its version is retired, which is told at that instant. */
+  void retire(String course, Instant at) {
+    insert(
+        "content_step",
+        "id, version_id, step, recorded_at, actor",
+        ++last + 1000,
+        id(course),
+        "RETIRED",
+        at,
+        "");
+    change("update content_version set status = 'RETIRED' where id = ?", id(course));
   }
 
   void retract(String table, long id, Instant at) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.Scope;
 import vn.thao.reports.entity.Knowledge;
@@ -181,6 +183,36 @@ class StaffingTest {
     assertThat(coming(DAY, today).people(filter, 1).people())
         .extracting(StaffingPerson::fullName)
         .containsExactly("an", "chi");
+  }
+
+  @Test
+  void planIsToldAsItWasKnownThen() {
+    data.assign("an", "A", "P1", FULL, START, null);
+    data.evidence("an", "C02", 1, "APPRAISAL", START, null);
+    data.course("K1", "{\"outcomes\":[{\"competency\":\"C01\",\"level\":2}]}");
+    var nominated = DAY.minusDays(60).atStartOfDay(Time.ZONE).toInstant();
+    data.nominate("an", "K1", DAY.minusDays(10), START, null, nominated);
+    var known = nominated.plus(Duration.ofDays(3));
+    assertThat(plannedKnown(DAY, nominated.minusSeconds(1))).as("not nominated yet").isZero();
+    assertThat(plannedKnown(DAY, known)).isEqualTo(1);
+    assertThat(plannedKnown(DAY.minusDays(57), known)).as("the very day").isNull();
+    assertThat(reading(DAY, known, ALL).report(null, null).total().qualified()).isZero();
+
+    var done = nominated.plus(Duration.ofDays(9));
+    data.complete(data.begin("an", "K1", done), "an", "K1", done);
+    data.retire("K1", done.plusSeconds(60));
+    assertThat(plannedKnown(DAY, known)).as("what came later changes nothing").isEqualTo(1);
+    assertThat(plannedKnown(DAY, done)).as("no longer a plan").isZero();
+
+    data.assign("binh", "A", "P1", FULL, START, null);
+    data.evidence("binh", "C02", 1, "APPRAISAL", START, null);
+    data.nominate("binh", "K1", DAY.minusDays(10), START, null, nominated);
+    assertThat(plannedKnown(DAY, done)).as("the course was still there").isEqualTo(1);
+    assertThat(plannedKnown(DAY, done.plusSeconds(60))).as("and then was not").isZero();
+  }
+
+  private Integer plannedKnown(LocalDate day, Instant known) {
+    return reading(day, known, ALL).report(null, null).total().planned();
   }
 
   private StaffingReading coming(LocalDate day, LocalDate today) {
