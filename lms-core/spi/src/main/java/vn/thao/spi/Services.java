@@ -29,7 +29,7 @@ public interface Services {
   String text(Locale language, String key, Object... arguments);
 
   /**
-   * The database, for a plugin that brings migrations. Its tables begin with {@code plugin_<id>_},
+   * The database, for a plugin that brings migrations. Its tables begin with {@code plugin_<id>__},
    * with {@code _} for the dots and hyphens of the id; it touches no others. Each connection
    * commits by itself unless the plugin says otherwise, and has to be closed.
    *

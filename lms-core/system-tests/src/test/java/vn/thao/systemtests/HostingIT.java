@@ -77,12 +77,32 @@ class HostingIT {
         .isEqualTo(404);
     assertThat(learner.get("/learning/my-page").body()).doesNotContain("/extensions/contributed");
     assertThat(tally(installation)).as("its data stay").isOne();
+    Visitor admin = Visitor.signedIn(installation, "quantri");
+    assertThat(admin.get("/extensions/remains").body()).contains("acme-tools", "Đang được cài");
+    assertThat(purge(admin, "acme-tools").statusCode()).as("it is installed").isEqualTo(422);
     installation.kill();
 
     PluginJar.of("acme-tools", ToolsPlugin.class).into(jar.getParent(), "tools.jar");
     installation.start();
     assertThat(counted(Visitor.signedIn(installation, "quantri")).getInt("count")).isEqualTo(2);
     assertThat(Visitor.signedIn(installation, "hocvien2").get(PAGE).body()).contains("ghi nhớ");
+    installation.kill();
+
+    Files.delete(jar);
+    installation.start();
+    admin = Visitor.signedIn(installation, "quantri");
+    assertThat(admin.get("/extensions/remains").body()).contains("acme-tools", "Đã gỡ");
+    assertThat(purge(admin, "acme").statusCode()).as("not typed").isEqualTo(422);
+    assertThat(purge(Visitor.signedIn(installation, "noivu"), "acme-tools").statusCode())
+        .isEqualTo(403);
+    assertThat(purge(admin, "acme-tools").statusCode()).isEqualTo(302);
+    assertThat(admin.get("/extensions/remains").body()).doesNotContain("acme-tools");
+    assertThat(tally(installation)).isZero();
+  }
+
+  private static HttpResponse<String> purge(Visitor who, String typed) {
+    return who.post(
+        "/extensions/purge", Map.of("_token", who.token(), "purged", "acme-tools", "typed", typed));
   }
 
   private static void pagesAndEndpoints(Installation installation) {
@@ -184,7 +204,7 @@ class HostingIT {
     Files.delete(jar);
     Installation.Said orphaned = installation.command("restore", "--replace", saved.toString());
     assertThat(orphaned.code()).isEqualTo(2);
-    assertThat(orphaned.words()).contains("plugin_acme_tools_note");
+    assertThat(orphaned.words()).contains("plugin_acme_tools__note");
     Files.write(jar, plugin);
     Installation.Said restored = installation.command("restore", "--replace", saved.toString());
     assertThat(restored.code()).as(restored.words()).isZero();

@@ -2,6 +2,9 @@ package vn.thao.extensions.control;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import vn.thao.platform.control.PluginSchemas;
 
@@ -27,5 +30,39 @@ class PluginMigrations {
       throw new IllegalStateException(plugin + " brings no migrations");
     }
     return source;
+  }
+
+  /** The tables of plugins that there are or were. */
+  Set<String> tables() {
+    try (var connection = source.getConnection()) {
+      return PluginSchemas.tables(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Drops the tables of a plugin, those that others point to last. */
+  void drop(String plugin) {
+    var left = new TreeSet<>(tables());
+    left.removeIf(table -> !table.startsWith(PluginSchemas.prefix(plugin)));
+    while (!left.isEmpty()) {
+      int before = left.size();
+      left.removeIf(this::dropped);
+      if (left.size() == before) {
+        throw new IllegalStateException("Something still points to " + left);
+      }
+    }
+  }
+
+  private boolean dropped(String table) {
+    try (var connection = source.getConnection();
+        var statement = connection.createStatement()) {
+      var quote =
+          PluginSchemas.isHistory(table) ? connection.getMetaData().getIdentifierQuoteString() : "";
+      statement.execute("drop table " + quote + table + quote);
+      return true;
+    } catch (SQLException pointedTo) {
+      return false;
+    }
   }
 }

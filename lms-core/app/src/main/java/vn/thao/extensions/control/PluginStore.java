@@ -89,4 +89,22 @@ class PluginStore {
             key)
         .executeUpdate();
   }
+
+  /** Plugin, values, how many people they are about; of every plugin that ever put something. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public List<Object[]> counts() {
+    return Sql.rows(
+        em,
+        "select d.plugin, count(*), count(distinct d.person_id) from extensions_data d"
+            + " group by d.plugin order by d.plugin");
+  }
+
+  /** All that lies here of a plugin, and what was chosen for it. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void purge(String plugin) {
+    for (var table : List.of("extensions_data", "extensions_choice")) {
+      Sql.fill(em.createNativeQuery("delete from " + table + " where plugin = ?1"), plugin)
+          .executeUpdate();
+    }
+  }
 }

@@ -27,7 +27,7 @@ final class BackupTables {
     return List.copyOf(names);
   }
 
-  private static Set<String> all(Connection connection) throws SQLException {
+  static Set<String> all(Connection connection) throws SQLException {
     var names = new TreeSet<String>();
     try (var tables =
         connection

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
@@ -19,25 +23,34 @@ public final class PluginSchemas {
 
   private static final String DESCRIPTOR = "META-INF/thao-plugin.properties";
   private static final String PREFIX = "plugin_";
-  private static final String HISTORY = "_history";
+  private static final String HISTORY = "__history";
 
   private PluginSchemas() {}
 
-  /** What the names of a plugin's tables begin with: {@code plugin_acme_seats_}. */
+  /**
+   * What the names of a plugin's tables begin with: {@code plugin_acme_seats__}. No id has two
+   * separators in a row, so no plugin's begin like another's.
+   */
   public static String prefix(String plugin) {
-    return PREFIX + plugin.replaceAll("[^a-z0-9]", "_") + "_";
+    return PREFIX + plugin.replaceAll("[^a-z0-9]", "_") + "__";
+  }
+
+  /** The part of a table's name that stands for its plugin, which may be another than the id. */
+  public static String owner(String table) {
+    return table.substring(PREFIX.length()).split("__", 2)[0];
   }
 
   static boolean isOfAPlugin(String table) {
     return table.startsWith(PREFIX);
   }
 
-  static boolean isHistory(String table) {
+  /** Flyway made it, and writes its name within quotes. */
+  public static boolean isHistory(String table) {
     return isOfAPlugin(table) && table.endsWith(HISTORY);
   }
 
   static String history(String plugin) {
-    return PREFIX + plugin.replaceAll("[^a-z0-9]", "_") + HISTORY;
+    return prefix(plugin) + "history";
   }
 
   /** Below {@code db/plugin/}, not {@code db/migration/}, which the core's history reads whole. */
@@ -57,6 +70,13 @@ public final class PluginSchemas {
         .table(history(plugin))
         .baselineOnMigrate(true)
         .baselineVersion("0");
+  }
+
+  /** The tables of all plugins that there are or were, their histories too. */
+  public static Set<String> tables(Connection connection) throws SQLException {
+    var tables = new TreeSet<>(BackupTables.all(connection));
+    tables.removeIf(table -> !isOfAPlugin(table));
+    return tables;
   }
 
   /** The ids of the plugins that these libraries hold and that bring tables. */

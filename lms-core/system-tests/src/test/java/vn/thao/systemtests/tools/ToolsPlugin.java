@@ -229,13 +229,13 @@ public final class ToolsPlugin implements Plugin {
 
     static void wrote(String person, Services services) {
       run(
-          "insert into plugin_acme_tools_note (person, written) values (?, 'once')",
+          "insert into plugin_acme_tools__note (person, written) values (?, 'once')",
           person,
           services);
     }
 
     static void erase(String person, Services services) {
-      run("delete from plugin_acme_tools_note where person = ?", person, services);
+      run("delete from plugin_acme_tools__note where person = ?", person, services);
     }
 
     private static void run(String sql, String person, Services services) {
@@ -257,7 +257,7 @@ public final class ToolsPlugin implements Plugin {
       try (var connection = services.database().getConnection();
           var statement =
               connection.prepareStatement(
-                  "select written from plugin_acme_tools_note where person = ? or ? = 0")) {
+                  "select written from plugin_acme_tools__note where person = ? or ? = 0")) {
         long id = person == null ? 0 : Long.parseLong(person);
         statement.setLong(1, id);
         statement.setLong(2, id);

@@ -1,4 +1,4 @@
-create table plugin_acme_tools_note (
+create table plugin_acme_tools__note (
   person  bigint      not null,
   written varchar(20) not null
 );
