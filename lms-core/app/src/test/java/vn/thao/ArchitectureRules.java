@@ -72,6 +72,8 @@ final class ArchitectureRules {
           "ForgottenPasswords.ask",
           "Health.isReady",
           "Limits.take",
+          "PluginViews.broke",
+          "PluginViews.nameOf",
           "ScimClients.enter",
           "SignIns.activate",
           "SignIns.caller",

@@ -6,7 +6,10 @@ public final class Spi {
   /** A plugin whose {@code spi} range does not hold this version is not started. */
   public static final String VERSION = "1.1.0";
 
-  /** Where a plugin jar describes itself: {@code id, version, spi, messages}. */
+  /**
+   * Where a plugin jar describes itself: {@code id, name, version, spi, messages}, and {@code
+   * requires}, the ids of plugins that it can't do without, with commas.
+   */
   public static final String DESCRIPTOR = "META-INF/thao-plugin.properties";
 
   private Spi() {}

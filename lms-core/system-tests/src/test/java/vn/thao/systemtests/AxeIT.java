@@ -196,6 +196,8 @@ class AxeIT {
         Arguments.of("reviews", "nguoiduyet", "/content/reviews"),
         Arguments.of("health", "quantri", "/platform/health"),
         Arguments.of("jobs", "quantri", "/platform/jobs"),
+        Arguments.of("plugins", "quantri", "/extensions/plugins"),
+        Arguments.of("plugin", "quantri", "/extensions/plugin?id=thao-page"),
         Arguments.of("register", "noivu", "/certification/register"),
         Arguments.of("orders", "noivu", "/certification/orders"),
         Arguments.of("xapi-clients", "quantri", "/xapi/clients"),

@@ -131,6 +131,7 @@ class VisibilityIT extends EvidenceSteps {
         row("/certification/register", "403 403 403 403 403 403 403 200 403 403 403"),
         row("/people/accounts", "403 403 403 403 403 200 200 200 403 403 200"),
         row("/platform/audit", "403 403 403 403 403 403 403 403 403 200 200"),
+        row("/extensions/plugins", "403 403 403 403 403 403 403 403 403 403 200"),
         row("/platform/settings", "403 403 403 403 403 403 403 403 403 403 200"),
         row("/people/erasures", "403 403 403 403 403 403 403 200 403 403 200"));
   }
@@ -203,6 +204,7 @@ class VisibilityIT extends EvidenceSteps {
             "/people/declare-basis",
             "/reports/make-structure",
             "/platform/run-job",
+            "/extensions/switch-plugin",
             "/learning/change-nominations")) {
       HttpResponse<String> answer = reader.post(form, Map.of("_token", reader.token(), "id", "1"));
       assertThat(answer.statusCode()).as(form).isIn(403, 404, 422);

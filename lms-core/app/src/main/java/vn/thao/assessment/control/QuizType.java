@@ -6,7 +6,6 @@ import static vn.thao.spi.Contract.Field.of;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -31,7 +30,6 @@ import vn.thao.spi.Event;
 import vn.thao.spi.Fact;
 import vn.thao.spi.Gradable;
 import vn.thao.spi.Problem;
-import vn.thao.spi.QuestionType;
 import vn.thao.spi.Refusal;
 import vn.thao.spi.Start;
 import vn.thao.spi.Step;
@@ -44,7 +42,7 @@ import vn.thao.spi.Viewer;
  *
  * <p>Events: {@code Answered {item, response…}} any number of times per question until {@code
  * Submitted} or the timer. The state is <code>
- * {"phase":"open|submitted|graded","deadline","order":[…],"begun":{item:state},
+ * {"phase":"open|submitted|graded","deadline","order":[…],"seed","begun":{item:state},
  * "responses":{item:response},"results":{item:fraction},"raw","max","passed"}</code>.
  */
 @ApplicationScoped
@@ -138,8 +136,7 @@ public class QuizType implements ActivityType {
     var begun = Json.createObjectBuilder();
     for (var item : mixed(definition, start.seed())) {
       order.add(item.id());
-      begun.add(
-          item.id(), type(item).begin(item.definition(), start.seed() ^ item.id().hashCode()));
+      questions().begin(item, start.seed()).ifPresent(state -> begun.add(item.id(), state));
     }
     var deadline = start.time().plus(definition.body().getInt("minutes"), ChronoUnit.MINUTES);
     return Step.of(
@@ -147,6 +144,7 @@ public class QuizType implements ActivityType {
             .add("phase", "open")
             .add("deadline", deadline.toString())
             .add("order", order)
+            .add("seed", start.seed())
             .add("begun", begun)
             .add("responses", JsonValue.EMPTY_JSON_OBJECT)
             .build());
@@ -252,7 +250,13 @@ public class QuizType implements ActivityType {
       return List.of();
     }
     return definition.drawn().stream()
-        .map(item -> new Gradable("", item, begun(state, item), response(state, item.id())))
+        .map(
+            item ->
+                new Gradable(
+                    "",
+                    item,
+                    questions().begun(state, item),
+                    QuizQuestions.response(state, item.id())))
         .toList();
   }
 
@@ -266,9 +270,10 @@ public class QuizType implements ActivityType {
     var order = state.getJsonArray("order").getValuesAs(JsonString::getString);
     for (int number = 1; number <= order.size(); number++) {
       var item = definition.item(order.get(number - 1)).orElseThrow();
-      var isAnswered = isAnswered(item, response(state, item.id()));
+      var isAnswered = questions().isAnswered(item, state);
       answered += isAnswered ? 1 : 0;
-      questions.add(question(item, number, number == place, isAnswered, graded, state, viewer));
+      questions.add(
+          questions().view(item, number, number == place, isAnswered, graded, state, viewer));
     }
     return new View(
         "/WEB-INF/assessment/attempt.xhtml",
@@ -282,6 +287,7 @@ public class QuizType implements ActivityType {
             Map.entry("summary", viewer.place() > order.size()),
             Map.entry("questions", questions),
             Map.entry("question", questions.get(place - 1)),
+            Map.entry("lack", questions().lack(definition.drawn())),
             Map.entry("pass", definition.body().getInt("pass")),
             Map.entry("raw", graded ? state.getJsonNumber("raw").doubleValue() : 0d),
             Map.entry("max", definition.drawn().size()),
@@ -294,56 +300,8 @@ public class QuizType implements ActivityType {
         100 * state.getJsonNumber("raw").doubleValue() / state.getJsonNumber("max").doubleValue());
   }
 
-  private Map<String, Object> question(
-      DrawnItem item,
-      int number,
-      boolean current,
-      boolean answered,
-      boolean graded,
-      JsonObject state,
-      Viewer viewer) {
-    var type = type(item);
-    var draws = current || graded;
-    var reveal = new Viewer(viewer.participant(), viewer.role(), viewer.language(), number, graded);
-    var results = state.getJsonObject("results");
-    double fraction =
-        graded && results.containsKey(item.id())
-            ? results.getJsonNumber(item.id()).doubleValue()
-            : 0;
-    return Map.of(
-        "item",
-        item.id(),
-        "number",
-        number,
-        "current",
-        current,
-        "answered",
-        answered,
-        "facelet",
-        type.facelet(),
-        "fraction",
-        fraction,
-        "clauses",
-        clauses(item.definition()),
-        "content",
-        draws
-            ? type.view(item.definition(), begun(state, item), response(state, item.id()), reveal)
-            : Map.of());
-  }
-
-  private static List<String> clauses(JsonObject definition) {
-    JsonArray clauses = definition.getJsonArray("clauses");
-    return clauses == null ? List.of() : clauses.getValuesAs(JsonString::getString);
-  }
-
-  private boolean isAnswered(DrawnItem item, JsonObject response) {
-    return !response.isEmpty() && type(item).complete(item.definition(), response) == null;
-  }
-
-  private QuestionType type(DrawnItem item) {
-    return extensions
-        .questionType(item.type())
-        .orElseThrow(() -> new IllegalStateException("No question type " + item.type()));
+  private QuizQuestions questions() {
+    return new QuizQuestions(extensions);
   }
 
   private static boolean isOpen(JsonObject state) {
@@ -352,15 +310,6 @@ public class QuizType implements ActivityType {
 
   private static Instant deadline(JsonObject state) {
     return Instant.parse(state.getString("deadline"));
-  }
-
-  private static JsonObject begun(JsonObject state, DrawnItem item) {
-    return state.getJsonObject("begun").getJsonObject(item.id());
-  }
-
-  private static JsonObject response(JsonObject state, String item) {
-    var response = state.getJsonObject("responses").get(item);
-    return response instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
   }
 
   private static String itemOf(JsonObject payload) {

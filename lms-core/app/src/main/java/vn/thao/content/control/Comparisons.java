@@ -66,7 +66,9 @@ public class Comparisons {
   private VersionParts parts(VersionRow version, Locale language) {
     var source = store.files(version.id(), version.code());
     return new VersionParts(
-        packages.parts(source), source, (type, definition) -> key(type, definition, language));
+        packages.parts(source),
+        source,
+        (type, definition) -> extensions.onTrial(() -> key(type, definition, language)));
   }
 
   private String key(String typeId, JsonObject definition, Locale language) {

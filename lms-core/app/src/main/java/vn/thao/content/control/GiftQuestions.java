@@ -7,12 +7,14 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thao.content.control.GiftFile.Question;
 import vn.thao.content.entity.GiftView;
 import vn.thao.extensions.control.Extensions;
+import vn.thao.extensions.entity.PluginUnavailable;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Texts;
 import vn.thao.platform.entity.NotFound;
@@ -47,14 +49,23 @@ public class GiftQuestions {
     return new GiftView(version, quiz, text);
   }
 
+  private static Optional<String> written(QuestionType type, JsonObject item, Locale language) {
+    try {
+      return type.toGift(item, language);
+    } catch (PluginUnavailable broken) {
+      return Optional.empty();
+    }
+  }
+
   private String written(JsonObject item) {
     var id = Lenient.text(item, "id");
     var type = extensions.questionType(Lenient.text(item, "type"));
-    var vi = type.flatMap(one -> one.toGift(item, Texts.VIETNAMESE));
+    var vi = type.flatMap(one -> written(one, item, Texts.VIETNAMESE));
     if (vi.isEmpty()) {
       return "// " + id + " " + Lenient.text(item, "type");
     }
-    var en = type.flatMap(one -> one.toGift(item, Texts.ENGLISH)).filter(e -> !vi.get().equals(e));
+    var en =
+        type.flatMap(one -> written(one, item, Texts.ENGLISH)).filter(e -> !vi.get().equals(e));
     return GiftFile.title(id, false)
         + vi.get()
         + en.map(text -> "\n\n" + GiftFile.title(id, true) + text).orElse("");
@@ -128,9 +139,18 @@ public class GiftQuestions {
     return extensions.questionTypes().stream()
         .sorted()
         .flatMap(id -> extensions.questionType(id).stream())
-        .filter(type -> type.fromGift(question.text()).isPresent())
+        .filter(type -> reads(type, question))
         .findFirst()
         .orElseThrow(() -> unread(question));
+  }
+
+  /** A type that breaks on it doesn't know it. */
+  private static boolean reads(QuestionType type, Question question) {
+    try {
+      return type.fromGift(question.text()).isPresent();
+    } catch (PluginUnavailable broken) {
+      return false;
+    }
   }
 
   private static JsonObject read(QuestionType type, Question question) {

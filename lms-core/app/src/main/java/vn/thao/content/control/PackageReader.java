@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import vn.thao.content.entity.ActivityDraft;
 import vn.thao.content.entity.ItemDraft;
@@ -25,6 +26,7 @@ import vn.thao.content.entity.MediumDraft;
 import vn.thao.content.entity.MediumKind;
 import vn.thao.content.entity.ModuleDraft;
 import vn.thao.content.entity.PackageProblem;
+import vn.thao.extensions.entity.PluginUnavailable;
 import vn.thao.platform.control.Yaml;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.spi.Contract;
@@ -207,7 +209,7 @@ final class PackageReader {
           .ifPresent(
               found ->
                   definition(
-                      document, "", document.root(), found.contract(), Set.of(), found::check));
+                      document, "", document.root(), found::contract, Set.of(), found::check));
       return draft(document.root(), null, List.of());
     }
 
@@ -222,7 +224,7 @@ final class PackageReader {
           .ifPresent(
               found ->
                   definition(
-                      document, "", body, found.contract(), Set.of("items", "pool"), found::check));
+                      document, "", body, found::contract, Set.of("items", "pool"), found::check));
       var items = new ArrayList<ItemDraft>();
       objects(document.root(), "items")
           .forEach((index, item) -> items.add(item(document, item, "/items/" + index)));
@@ -253,7 +255,8 @@ final class PackageReader {
     private ItemDraft item(Yaml.Document document, JsonObject item, String pointer) {
       var envelope = new LinkedHashMap<String, JsonValue>(item);
       envelope.keySet().retainAll(ENVELOPE);
-      definition(document, pointer, json(envelope), ENVELOPE_SHAPE, Set.of(), none -> List.of());
+      definition(
+          document, pointer, json(envelope), () -> ENVELOPE_SHAPE, Set.of(), none -> List.of());
       refuseTwin(itemCodes, string(item, "id"), file, document.line(pointer + "/id"));
       var body = new LinkedHashMap<String, JsonValue>(item);
       body.keySet().removeAll(Set.of("id", "type", "competency", "topic"));
@@ -262,7 +265,7 @@ final class PackageReader {
       var found = known.questionType().apply(itemType);
       if (found.isPresent()) {
         var type = found.get();
-        definition(document, pointer, definition, type.contract(), ENVELOPE, type::check);
+        definition(document, pointer, definition, type::contract, ENVELOPE, type::check);
       } else if (!itemType.isEmpty()) {
         report(file, document.line(pointer + "/type"), "package.question-type", itemType);
       }
@@ -279,7 +282,8 @@ final class PackageReader {
       if (known
           .activityType()
           .apply(type)
-          .filter(t -> t.contract().field("body").isEmpty())
+          .flatMap(found -> shape(found::contract, 1))
+          .filter(contract -> contract.field("body").isEmpty())
           .isPresent()) {
         report(COURSE, line, "package.file-kind", string(activity, "file"), type);
       }
@@ -327,13 +331,17 @@ final class PackageReader {
         Yaml.Document document,
         String pointer,
         JsonObject definition,
-        Contract contract,
+        Supplier<Contract> shape,
         Set<String> aside,
         Function<JsonObject, List<Problem>> own) {
+      var contract = shape(shape, document.line(pointer));
+      if (contract.isEmpty()) {
+        return;
+      }
       var rest = new LinkedHashMap<String, JsonValue>(definition);
       rest.keySet().removeAll(aside);
       var fields =
-          contract.fields().stream().filter(field -> !aside.contains(field.name())).toList();
+          contract.get().fields().stream().filter(field -> !aside.contains(field.name())).toList();
       var found = ContractCheck.check(new Contract(fields), json(rest), known, this::hasMedium);
       found.forEach(problem -> report(file, document, pointer + problem.pointer(), problem));
       if (found.isEmpty()) {
@@ -354,8 +362,23 @@ final class PackageReader {
             .apply(definition)
             .forEach(problem -> report(file, document, pointer + problem.pointer(), problem));
       } catch (RuntimeException | LinkageError fault) {
-        report(file, document.line(pointer), "package.type-failed", String.valueOf(fault));
+        failed(document.line(pointer), fault);
       }
+    }
+
+    /** A type that can't even say its fields is reported, and what is written for it stays. */
+    private Optional<Contract> shape(Supplier<Contract> contract, int line) {
+      try {
+        return Optional.of(contract.get());
+      } catch (PluginUnavailable fault) {
+        failed(line, fault);
+        return Optional.empty();
+      }
+    }
+
+    private void failed(int line, Throwable fault) {
+      var why = fault.getCause() == null ? fault : fault.getCause();
+      report(file, line, "package.type-failed", String.valueOf(why));
     }
 
     private boolean hasMedium(String path) {

@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.thao.content.entity.PackageProblem;
 import vn.thao.content.entity.PartField;
+import vn.thao.extensions.entity.PluginUnavailable;
 import vn.thao.spi.Contract;
 import vn.thao.spi.Contract.Field;
 import vn.thao.spi.Contract.Kind;
@@ -57,16 +60,27 @@ record PartShape(List<Section> sections) {
       known
           .questionType()
           .apply(part.type())
-          .ifPresent(type -> sections.add(section(part, type.contract())));
+          .flatMap(type -> contract(type::contract))
+          .ifPresent(contract -> sections.add(section(part, contract)));
       sections.add(
           new Section(PackagePart.DEFINITION, "part.item", TOPIC, part.file(), part.itemAt()));
     } else if (part.isActivity()) {
       known
           .activityType()
           .apply(part.type())
-          .ifPresent(type -> sections.add(section(part, without(type.contract(), "pool"))));
+          .flatMap(type -> contract(type::contract))
+          .ifPresent(contract -> sections.add(section(part, without(contract, "pool"))));
     }
     return new PartShape(sections);
+  }
+
+  /** Without its plugin a part has no fields of its own, and keeps what stands in them. */
+  private static Optional<Contract> contract(Supplier<Contract> contract) {
+    try {
+      return Optional.of(contract.get());
+    } catch (PluginUnavailable lack) {
+      return Optional.empty();
+    }
   }
 
   private static Section section(PackagePart part, Contract contract) {

@@ -16,6 +16,8 @@ import vn.thao.content.entity.PartView;
 import vn.thao.content.entity.PartView.PartItem;
 import vn.thao.content.entity.PartView.Preview;
 import vn.thao.content.entity.VersionRow;
+import vn.thao.extensions.control.Extensions;
+import vn.thao.extensions.entity.PluginUnavailable;
 import vn.thao.spi.Definition;
 import vn.thao.spi.Lenient;
 import vn.thao.spi.LocalText;
@@ -32,6 +34,7 @@ class PartViews {
   private static final String SOMEBODY = "preview";
 
   @Inject CoursePackages packages;
+  @Inject Extensions extensions;
 
   /**
    * @param part as it stands in the draft, or as it would stand
@@ -65,7 +68,8 @@ class PartViews {
         text == null || plain == null ? plain : text,
         problems,
         items(part, language),
-        readable ? preview(part, values, known, language) : null);
+        readable ? extensions.onTrial(() -> preview(part, values, known, language)) : null,
+        lack(part));
   }
 
   /** The plain text could not be read: it is shown as it was typed, with the line. */
@@ -90,7 +94,12 @@ class PartViews {
         text,
         List.of(problem),
         view.items(),
-        null);
+        null,
+        view.lack());
+  }
+
+  private PluginUnavailable lack(PackagePart part) {
+    return part.isItem() || part.isActivity() ? extensions.lack(part.type()) : null;
   }
 
   private static String kind(PackagePart part) {

@@ -2,6 +2,7 @@ package vn.thao.content.entity;
 
 import java.util.List;
 import java.util.Map;
+import vn.thao.extensions.entity.PluginUnavailable;
 
 /**
  * A part of a draft opened for editing.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param problems all that concern the part
  * @param items of a quiz
  * @param preview null when there is nothing to show, or it can't be shown yet
+ * @param lack why its type can't be used now; null when it can
  */
 public record PartView(
     VersionRow version,
@@ -29,7 +31,8 @@ public record PartView(
     String text,
     List<PackageProblem> problems,
     List<PartItem> items,
-    Preview preview) {
+    Preview preview,
+    PluginUnavailable lack) {
 
   /** A question of a quiz in a line. */
   public record PartItem(String at, String code, String type, String text) {}

@@ -6,12 +6,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import vn.thao.extensions.entity.PluginRow;
+import java.util.function.Function;
 import vn.thao.spi.Condition;
 import vn.thao.spi.EvidenceRule;
 import vn.thao.spi.Plugin;
@@ -21,60 +17,76 @@ import vn.thao.spi.ReportSource;
 @ApplicationScoped
 public class Contributions {
 
-  private static final Logger LOG = Logger.getLogger(Contributions.class.getName());
-
-  @Inject Extensions extensions;
   @Inject PluginCalls calls;
   @Inject PluginDoors doors;
 
   private final Map<String, Plugin> plugins = new TreeMap<>();
+  private final List<Extensions.Broken> broken = new ArrayList<>();
+  private final List<Extensions.Provided> provided = new ArrayList<>();
   private List<Condition> conditions = List.of();
   private List<EvidenceRule> rules = List.of();
   private List<ReportSource> sources = List.of();
 
   @PostConstruct
   void find() {
-    all(
-        Plugin.class,
-        (id, plugin) -> {
-          plugins.put(id, plugin);
-          return plugin;
-        });
-    conditions = all(Condition.class, (id, each) -> new GuardedCondition(id, each, calls));
-    rules = all(EvidenceRule.class, (id, each) -> new GuardedEvidenceRule(id, each, calls));
-    sources =
-        all(
-            ReportSource.class,
-            (id, each) -> new GuardedReportSource(id, each, calls, doors.of(id)));
-  }
-
-  private <T> List<T> all(Class<T> kind, BiFunction<String, T, T> guarding) {
-    var found = new ArrayList<T>();
-    var each = ServiceLoader.load(kind, Thread.currentThread().getContextClassLoader()).iterator();
-    while (true) {
-      try {
-        if (!each.hasNext()) {
-          return List.copyOf(found);
-        }
-        var it = each.next();
-        var id = plugin(it);
-        if (id != null) {
-          found.add(guarding.apply(id, it));
-        }
-      } catch (Throwable broken) {
-        LOG.log(Level.SEVERE, "A plugin's " + kind.getSimpleName() + " can't be started", broken);
+    var discovery = Discovery.of(Thread.currentThread().getContextClassLoader());
+    for (var found : discovery.find(Plugin.class)) {
+      if (found.broken() == null) {
+        plugins.put(found.plugin().id(), found.it());
+      } else {
+        broken.add(new Extensions.Broken(found.plugin(), found.className(), found.broken()));
       }
     }
+    conditions = all(discovery, Condition.class, Condition::id, this::guarded);
+    rules = all(discovery, EvidenceRule.class, EvidenceRule::id, this::guarded);
+    sources = all(discovery, ReportSource.class, ReportSource::id, this::guarded);
   }
 
-  /** By the jar that the class comes from; null when no plugin's is known by that name. */
-  private String plugin(Object provider) {
-    var jar = provider.getClass().getProtectionDomain().getCodeSource().getLocation().getPath();
-    return extensions.plugins().stream()
-        .filter(plugin -> jar.contains(plugin.jar()))
-        .map(PluginRow::id)
-        .findFirst()
-        .orElse(null);
+  private Condition guarded(String id, String plugin, Condition each) {
+    return new GuardedCondition(id, plugin, each, calls);
+  }
+
+  private EvidenceRule guarded(String id, String plugin, EvidenceRule each) {
+    return new GuardedEvidenceRule(id, plugin, each, calls);
+  }
+
+  private ReportSource guarded(String id, String plugin, ReportSource each) {
+    return new GuardedReportSource(id, plugin, each, calls, doors.of(plugin));
+  }
+
+  private interface Guarding<T> {
+    T of(String id, String plugin, T it);
+  }
+
+  private <T> List<T> all(
+      Discovery discovery, Class<T> kind, Function<T, String> idOf, Guarding<T> guarding) {
+    var all = new ArrayList<T>();
+    for (var found : discovery.find(kind)) {
+      var why = found.broken();
+      if (why == null) {
+        try {
+          var id = idOf.apply(found.it());
+          all.add(guarding.of(id, found.plugin().id(), found.it()));
+          provided.add(new Extensions.Provided(kind.getSimpleName(), id, found.plugin()));
+        } catch (Throwable failed) {
+          why = Guard.contained(failed);
+        }
+      }
+      if (why != null) {
+        broken.add(new Extensions.Broken(found.plugin(), found.className(), why));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** What could not be made at this start. */
+  List<Extensions.Broken> broken() {
+    return List.copyOf(broken);
+  }
+
+  /** Who brings what. */
+  List<Extensions.Provided> provided() {
+    return List.copyOf(provided);
   }
 
   Map<String, Plugin> plugins() {

@@ -5,151 +5,211 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thao.extensions.entity.PluginRow;
+import vn.thao.extensions.entity.PluginUnavailable;
+import vn.thao.extensions.entity.PluginUnavailable.Reason;
+import vn.thao.extensions.entity.TypeRow;
 import vn.thao.spi.ActivityType;
 import vn.thao.spi.QuestionType;
-import vn.thao.spi.Spi;
 
 /**
- * The types there are: those of the plugin jars, found by their service files, and the core's own,
+ * The types there are: those of the plugin jars, each behind the {@link Guard}, and the core's own,
  * which are beans. Found once, at start; a type that can't be made is left out and reported.
  */
 @ApplicationScoped
 public class Extensions {
 
-  private static final Logger LOG = Logger.getLogger(Extensions.class.getName());
-
   @Inject @Any Instance<ActivityType> coreActivities;
+  @Inject Guard guard;
+  @Inject PluginSwitches switches;
+  @Inject KnownTypes known;
 
-  private final Map<String, ActivityType> activities = new TreeMap<>();
-  private final Map<String, QuestionType> questions = new TreeMap<>();
+  private final Map<String, GuardedActivityType> activities = new TreeMap<>();
+  private final Map<String, GuardedQuestionType> questions = new TreeMap<>();
   private final Map<String, PluginRow> plugins = new TreeMap<>();
-  private final Map<String, String> versions = new TreeMap<>();
-  private final Map<String, String> owners = new TreeMap<>();
+  private final List<Broken> broken = new ArrayList<>();
+
+  /** A class of a plugin that could not be made. */
+  record Broken(PluginRow plugin, String className, Throwable why) {}
 
   @PostConstruct
   void find() {
-    readDescriptors();
-    load(ActivityType.class).forEach(type -> add(type.id(), type, activities));
-    load(QuestionType.class).forEach(type -> add(type.id(), type, questions));
+    var discovery = Discovery.of(Thread.currentThread().getContextClassLoader());
+    discovery.plugins().forEach(plugin -> plugins.put(plugin.id(), plugin));
+    for (var found : discovery.find(ActivityType.class)) {
+      add(found, ActivityType::id, activities, this::guarded);
+    }
+    for (var found : discovery.find(QuestionType.class)) {
+      add(found, QuestionType::id, questions, this::guarded);
+    }
   }
 
+  private GuardedActivityType guarded(String id, PluginRow plugin, ActivityType type) {
+    return new GuardedActivityType(id, plugin, type, guard);
+  }
+
+  private GuardedQuestionType guarded(String id, PluginRow plugin, QuestionType type) {
+    return new GuardedQuestionType(id, plugin, type, guard);
+  }
+
+  private interface Guarding<T, G> {
+    G of(String id, PluginRow plugin, T type);
+  }
+
+  private <T, G> void add(
+      Discovery.Found<T> found,
+      Function<T, String> idOf,
+      Map<String, G> types,
+      Guarding<T, G> guarding) {
+    var why = found.broken();
+    if (why == null) {
+      try {
+        var id = idOf.apply(found.it());
+        if (types.putIfAbsent(id, guarding.of(id, found.plugin(), found.it())) != null) {
+          throw new IllegalStateException("another plugin brings a type " + id);
+        }
+      } catch (Throwable failed) {
+        why = Guard.contained(failed);
+      }
+    }
+    if (why != null) {
+      broken.add(new Broken(found.plugin(), found.className(), why));
+    }
+  }
+
+  /** The type, if it is here and not switched off. */
   public Optional<ActivityType> activityType(String id) {
     var found = activities.get(id);
-    return found != null
-        ? Optional.of(found)
-        : coreActivities.stream().filter(type -> type.id().equals(id)).findFirst();
+    if (found == null) {
+      return coreActivities.stream().filter(type -> type.id().equals(id)).findFirst();
+    }
+    return switches.isOff(found.plugin().id()) ? Optional.empty() : Optional.of(found);
   }
 
+  /** The type, if it is here and not switched off. */
   public Optional<QuestionType> questionType(String id) {
-    return Optional.ofNullable(questions.get(id));
+    return Optional.ofNullable(questions.get(id))
+        .filter(found -> !switches.isOff(found.plugin().id()))
+        .map(found -> found);
+  }
+
+  /**
+   * @throws PluginUnavailable when it can't be used now
+   */
+  public ActivityType activity(String id) {
+    return activityType(id).orElseThrow(() -> unavailable(id));
+  }
+
+  /**
+   * @throws PluginUnavailable when it can't be used now
+   */
+  public QuestionType question(String id) {
+    return questionType(id).orElseThrow(() -> unavailable(id));
+  }
+
+  /** Does something with content that is not finished: what fails then is not noted. */
+  public <T> T onTrial(Supplier<T> work) {
+    return guard.onTrial(work);
+  }
+
+  /** Why a type of this id can't be used now; null when it can. */
+  public PluginUnavailable lack(String type) {
+    return activityType(type).isPresent() || questionType(type).isPresent()
+        ? null
+        : unavailable(type);
+  }
+
+  private PluginUnavailable unavailable(String type) {
+    var here = activities.containsKey(type) ? activities.get(type).plugin() : null;
+    if (here == null && questions.containsKey(type)) {
+      here = questions.get(type).plugin();
+    }
+    if (here != null) {
+      return new PluginUnavailable(Reason.OFF, here.name());
+    }
+    var once = known.of(type);
+    if (once == null) {
+      return new PluginUnavailable(Reason.MISSING, type);
+    }
+    return new PluginUnavailable(
+        plugins.containsKey(once.plugin()) ? Reason.FAILED : Reason.MISSING, once.pluginName());
+  }
+
+  /** The types that there are or were and that can't be used now. */
+  public Set<String> idleTypes() {
+    return known.all().stream()
+        .map(TypeRow::type)
+        .filter(type -> lack(type) != null)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The kinds of questions there are. */
   public Set<String> questionTypes() {
-    return Set.copyOf(questions.keySet());
+    return on(questions.values().stream().map(each -> Map.entry(each.id(), each.plugin())));
   }
 
   /** The kinds of activities there are, the core's own as well. */
   public Set<String> activityTypes() {
-    return Stream.concat(
-            activities.keySet().stream(), coreActivities.stream().map(ActivityType::id))
+    var ofPlugins =
+        on(activities.values().stream().map(each -> Map.entry(each.id(), each.plugin())));
+    return Stream.concat(ofPlugins.stream(), coreActivities.stream().map(ActivityType::id))
         .collect(Collectors.toSet());
+  }
+
+  private Set<String> on(Stream<Map.Entry<String, PluginRow>> types) {
+    return types
+        .filter(each -> !switches.isOff(each.getValue().id()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The plugin that brings the type; empty for the core's own. */
   String pluginOf(String typeId) {
-    return owners.getOrDefault(typeId, "");
+    if (activities.containsKey(typeId)) {
+      return activities.get(typeId).plugin().id();
+    }
+    return questions.containsKey(typeId) ? questions.get(typeId).plugin().id() : "";
   }
 
   /** The version of the plugin that brings the type; {@code core} for the core's own. */
   public String versionOf(String typeId) {
-    return versions.getOrDefault(typeId, "core");
+    if (activities.containsKey(typeId)) {
+      return activities.get(typeId).plugin().version();
+    }
+    return questions.containsKey(typeId) ? questions.get(typeId).plugin().version() : "core";
   }
 
   public List<PluginRow> plugins() {
     return List.copyOf(plugins.values());
   }
 
-  private <T> void add(String id, T type, Map<String, T> types) {
-    types.put(id, type);
-    var jar = type.getClass().getProtectionDomain().getCodeSource().getLocation().getPath();
-    plugins.values().stream()
-        .filter(plugin -> jar.contains(plugin.jar()))
-        .findFirst()
-        .ifPresent(
-            plugin -> {
-              versions.put(id, plugin.version());
-              owners.put(id, plugin.id());
-            });
+  Optional<PluginRow> plugin(String id) {
+    return Optional.ofNullable(plugins.get(id));
   }
 
-  private <T> List<T> load(Class<T> kind) {
-    var found = new ArrayList<T>();
-    var providers = ServiceLoader.load(kind, Thread.currentThread().getContextClassLoader());
-    var each = providers.iterator();
-    while (true) {
-      try {
-        if (!each.hasNext()) {
-          return found;
-        }
-        found.add(each.next());
-      } catch (Throwable broken) {
-        LOG.log(Level.SEVERE, "A plugin's " + kind.getSimpleName() + " can't be started", broken);
-      }
-    }
+  /** What could not be made at this start. */
+  List<Broken> broken() {
+    return List.copyOf(broken);
   }
 
-  private void readDescriptors() {
-    descriptors()
-        .forEach(
-            (url, descriptor) -> {
-              var id = descriptor.getProperty("id");
-              var path = url.getPath();
-              var jar = path.replaceAll("!.*$", "").replaceAll("^.*/", "");
-              plugins.put(
-                  id,
-                  new PluginRow(
-                      id,
-                      descriptor.getProperty("name", id),
-                      descriptor.getProperty("version", "?"),
-                      descriptor.getProperty("spi", "?"),
-                      jar));
-            });
-  }
+  /** Who brings what: an extension point, the id of what is brought, its plugin; null: the core. */
+  record Provided(String point, String id, PluginRow plugin) {}
 
-  private static Map<URL, Properties> descriptors() {
-    var found = new java.util.LinkedHashMap<URL, Properties>();
-    try {
-      var loader = Thread.currentThread().getContextClassLoader();
-      for (var url : Collections.list(loader.getResources(Spi.DESCRIPTOR))) {
-        var descriptor = new Properties();
-        try (var reader = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
-          descriptor.load(reader);
-        }
-        found.put(url, descriptor);
-      }
-      return found;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  List<Provided> provided() {
+    var all = new ArrayList<Provided>();
+    activities.forEach((id, type) -> all.add(new Provided("ActivityType", id, type.plugin())));
+    coreActivities.forEach(type -> all.add(new Provided("ActivityType", type.id(), null)));
+    questions.forEach((id, type) -> all.add(new Provided("QuestionType", id, type.plugin())));
+    return all;
   }
 }

@@ -6,7 +6,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import vn.thao.extensions.entity.PluginPlace;
 import vn.thao.platform.entity.DatabaseReady;
 import vn.thao.platform.entity.Failure;
 import vn.thao.platform.entity.NotFound;
@@ -15,7 +19,8 @@ import vn.thao.spi.Plugin;
 
 /**
  * The plugins that bring more than types. When the data are ready their migrations run and they are
- * started, one after another; one that fails is left out, the others go on.
+ * started, one after another; one that fails is left out, the others go on. One that is switched
+ * off declares what it brings, so that people's rights hold, and is started when it is switched on.
  */
 @ApplicationScoped
 public class Hosting {
@@ -24,8 +29,10 @@ public class Hosting {
   @Inject PluginMigrations migrations;
   @Inject PluginCalls calls;
   @Inject PluginDoors doors;
+  @Inject PluginSwitches switches;
 
-  private final Map<String, Hosted> hosted = new TreeMap<>();
+  private final Map<String, Hosted> hosted = new ConcurrentSkipListMap<>();
+  private final Set<String> started = ConcurrentHashMap.newKeySet();
   private final Map<String, Contract> declared = new TreeMap<>();
 
   void start(@Observes @Priority(200) DatabaseReady ready) {
@@ -35,15 +42,32 @@ public class Hosting {
   private void start(String id, Plugin plugin) {
     var services = doors.of(id);
     try {
-      calls.run(id, "migrations", () -> migrations.run(id));
-      var brought = calls.call(id, "start", () -> Hosted.of(id, plugin, services));
+      calls.run(id, PluginPlace.MIGRATE, "", () -> migrations.run(id));
+      var brought = calls.call(id, PluginPlace.DECLARE, "", () -> Hosted.of(id, plugin, services));
       services.keepsOfPeople(brought.personalData() != null);
       declared.put(id, brought.settings());
-      calls.run(id, "start", () -> plugin.start(services));
+      if (!switches.isOff(id)) {
+        calls.run(id, PluginPlace.START, "", () -> plugin.start(services));
+        started.add(id);
+      }
       hosted.put(id, brought);
     } catch (Failure noted) {
       // it is on the admin's page, and everything else starts
     }
+  }
+
+  /** Starts a plugin that was off until now; not again when it has been started before. */
+  void switchedOn(String id) {
+    var plugin = contributions.plugins().get(id);
+    if (plugin != null && !started.contains(id)) {
+      hosted.remove(id);
+      start(id, plugin);
+    }
+  }
+
+  /** Whether the plugin brings more than types and can't be used, though it isn't off. */
+  boolean isBroken(String id) {
+    return contributions.plugins().containsKey(id) && !hosted.containsKey(id);
   }
 
   /** The settings that a plugin declares; none of one that brings nothing but types. */
@@ -51,7 +75,7 @@ public class Hosting {
     return declared.getOrDefault(id, Contract.of());
   }
 
-  /** Those that have started, by id. */
+  /** Those that can be used once they are on, by id. */
   public List<Hosted> all() {
     return List.copyOf(hosted.values());
   }

@@ -1,40 +1,36 @@
 package vn.thao.extensions.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import vn.thao.platform.entity.Failure;
-import vn.thao.platform.entity.Refused;
+import vn.thao.extensions.entity.PluginPlace;
+import vn.thao.extensions.entity.PluginRow;
+import vn.thao.extensions.entity.PluginUnavailable;
 
-/** The one way into what a plugin brings beyond types: what it throws stays its own affair. */
+/** The way into what a plugin brings beyond types: through the {@link Guard}, by its id. */
 @ApplicationScoped
 public class PluginCalls {
 
-  private static final Logger LOG = Logger.getLogger(PluginCalls.class.getName());
+  @Inject Guard guard;
+  @Inject Extensions extensions;
 
   /**
-   * @param place what of it is called, such as {@code job tidy}
-   * @throws Refused when the plugin fails
+   * @param what of it is called, such as the name of a job
+   * @throws PluginUnavailable when the plugin fails or is off
    */
-  <T> T call(String plugin, String place, Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (Failure ours) {
-      throw ours;
-    } catch (RuntimeException | LinkageError | StackOverflowError failed) {
-      LOG.log(Level.WARNING, failed, () -> "Plugin " + plugin + " failed in " + place);
-      throw new Refused("extensions.failed", plugin);
-    }
+  <T> T call(String plugin, PluginPlace place, String what, Supplier<T> work) {
+    var row = extensions.plugin(plugin).orElseGet(() -> PluginRow.unknown(plugin));
+    return guard.ask(row, what, place, work);
   }
 
-  void run(String plugin, String place, Runnable work) {
+  void run(String plugin, PluginPlace place, String what, Runnable work) {
     call(
         plugin,
         place,
+        what,
         () -> {
           work.run();
-          return null;
+          return true;
         });
   }
 }

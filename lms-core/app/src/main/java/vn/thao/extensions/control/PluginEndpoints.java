@@ -2,6 +2,7 @@ package vn.thao.extensions.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import vn.thao.extensions.entity.PluginPlace;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.entity.Forbidden;
@@ -35,8 +36,10 @@ public class PluginEndpoints {
     if (!rights.may(user.caller(), home, endpoint.permission())) {
       throw new Forbidden("failure.forbidden");
     }
-    var place = "endpoint " + method + " " + path;
-    var reply = calls.call(plugin, place, () -> endpoint.answer(call, home.services()));
+    var what = method + " " + path;
+    var reply =
+        calls.call(
+            plugin, PluginPlace.ENDPOINT, what, () -> endpoint.answer(call, home.services()));
     if (reply.refusal() != null) {
       throw new Refused(reply.refusal().key(), reply.refusal().arguments().toArray());
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import vn.thao.extensions.entity.PluginPlace;
 import vn.thao.platform.control.Job;
 import vn.thao.platform.control.JobSource;
 
@@ -16,6 +17,8 @@ class PluginJobs implements JobSource {
 
   @Inject Hosting hosting;
   @Inject PluginCalls calls;
+  @Inject PluginSwitches switches;
+  @Inject PluginFailures failures;
 
   @Override
   public List<Job> jobs() {
@@ -49,7 +52,11 @@ class PluginJobs implements JobSource {
 
     @Override
     public void run() {
-      calls.run(plugin.id(), "job " + job.name(), () -> job.run(plugin.services()));
+      if (switches.isOff(plugin.id())) {
+        return;
+      }
+      calls.run(plugin.id(), PluginPlace.JOB, job.name(), () -> job.run(plugin.services()));
+      failures.worked(plugin.id(), PluginPlace.JOB, job.name());
     }
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import vn.thao.extensions.entity.PluginPageRow;
+import vn.thao.extensions.entity.PluginPlace;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.entity.Forbidden;
@@ -22,12 +23,14 @@ public class PluginPages {
   @Inject Hosting hosting;
   @Inject PluginRights rights;
   @Inject PluginCalls calls;
+  @Inject PluginSwitches switches;
   @Inject CurrentUser user;
 
   /** Those that the caller may open. */
   @Requires(Permission.OWN_ACCOUNT)
   public List<PluginPageRow> open() {
     return hosting.all().stream()
+        .filter(plugin -> !switches.isOff(plugin.id()))
         .flatMap(
             plugin ->
                 plugin.pages().stream()
@@ -40,7 +43,7 @@ public class PluginPages {
   public View view(String plugin, String name, Call call) {
     var home = hosting.of(plugin);
     var page = page(home, name);
-    return calls.call(plugin, "page " + name, () -> page.view(call, home.services()));
+    return calls.call(plugin, PluginPlace.PAGE, name, () -> page.view(call, home.services()));
   }
 
   /** Why the form was refused; empty when it wasn't. */
@@ -48,7 +51,7 @@ public class PluginPages {
   public Optional<Refusal> submit(String plugin, String name, Call call) {
     var home = hosting.of(plugin);
     var page = page(home, name);
-    return calls.call(plugin, "page " + name, () -> page.submit(call, home.services()));
+    return calls.call(plugin, PluginPlace.PAGE, name, () -> page.submit(call, home.services()));
   }
 
   private Page page(Hosted plugin, String name) {

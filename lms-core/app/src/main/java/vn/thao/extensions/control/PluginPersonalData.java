@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.thao.extensions.entity.PluginPlace;
 import vn.thao.platform.control.PersonalData;
 import vn.thao.platform.entity.PersonalIdentity;
 
@@ -26,7 +27,8 @@ class PluginPersonalData implements PersonalData {
         var found =
             calls.call(
                 plugin.id(),
-                "export",
+                PluginPlace.EXPORT,
+                "",
                 () -> plugin.personalData().export(Long.toString(person), plugin.services()));
         if (!found.isEmpty()) {
           rows.put(plugin.id() + ".personal-data", found);
@@ -42,7 +44,8 @@ class PluginPersonalData implements PersonalData {
       if (plugin.personalData() != null) {
         calls.run(
             plugin.id(),
-            "erase",
+            PluginPlace.ERASE,
+            "",
             () -> plugin.personalData().erase(Long.toString(who.person()), plugin.services()));
       }
     }

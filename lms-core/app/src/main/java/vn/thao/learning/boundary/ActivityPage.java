@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import vn.thao.extensions.entity.PluginUnavailable;
 import vn.thao.learning.control.Registrations;
 import vn.thao.learning.control.Runs;
 import vn.thao.learning.entity.RegisteredActivity;
@@ -21,14 +22,25 @@ public class ActivityPage {
   @Inject Language language;
   private long id;
   private RegisteredActivity activity;
+  private PluginUnavailable lack;
 
   public void load() throws IOException {
     activity = registrations.activity(id);
     var latest = runs.latest(id);
     if (latest != null || getCount() == 0) {
-      long run = latest != null ? latest : runs.open(id);
-      FacesContext.getCurrentInstance().getExternalContext().redirect("/learning/run?id=" + run);
+      var page = FacesContext.getCurrentInstance().getExternalContext();
+      try {
+        page.redirect("/learning/run?id=" + (latest != null ? latest : runs.open(id)));
+      } catch (PluginUnavailable unavailable) {
+        lack = unavailable;
+        page.setResponseStatus(lack.status());
+      }
     }
+  }
+
+  /** Why it can't be begun now; null when it can. */
+  public PluginUnavailable getLack() {
+    return lack;
   }
 
   public long getId() {

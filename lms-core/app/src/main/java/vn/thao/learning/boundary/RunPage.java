@@ -1,6 +1,7 @@
 package vn.thao.learning.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -29,6 +30,9 @@ public class RunPage {
     run = runs.view(id, place, language.getLocale());
     courseCode = registrations.courseOf(run.head().registrationId());
     play.of(run, place);
+    if (run.isUnavailable()) {
+      FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(503);
+    }
   }
 
   public long getId() {
@@ -86,7 +90,7 @@ public class RunPage {
 
   /** The quiz has headings of its own; everything else is headed by its title. */
   public boolean isHeaded() {
-    return getFacelet().startsWith("/WEB-INF/");
+    return !run.isUnavailable() && getFacelet().startsWith("/WEB-INF/");
   }
 
   public Map<String, Object> getModel() {

@@ -45,10 +45,7 @@ public class Grading implements OutboxHandler {
 
   private JsonObject grade(Gradable gradable) {
     var item = gradable.item();
-    var type =
-        extensions
-            .questionType(item.type())
-            .orElseThrow(() -> new IllegalStateException("No question type " + item.type()));
+    var type = extensions.question(item.type());
     var grade = type.grade(item.definition(), gradable.state(), gradable.response());
     return Json.createObjectBuilder()
         .add("item", item.id())

@@ -24,6 +24,7 @@ import vn.thao.content.entity.ItemDraft;
 import vn.thao.content.entity.ModuleDraft;
 import vn.thao.content.entity.VersionRow;
 import vn.thao.extensions.control.Extensions;
+import vn.thao.extensions.entity.PluginUnavailable;
 import vn.thao.learning.entity.ClientEvent;
 import vn.thao.learning.entity.Preview;
 import vn.thao.platform.control.CurrentUser;
@@ -99,6 +100,10 @@ public class Previews {
   @Requires({Permission.AUTHOR, Permission.REVIEW})
   public Preview view(long versionId, String path, int place, boolean begin, Locale language) {
     var opened = open(versionId, path);
+    return extensions.onTrial(() -> view(opened, place, begin, language));
+  }
+
+  private Preview view(Opened opened, int place, boolean begin, Locale language) {
     var waits = opened.activity().definition().getInt("draw", 0) > 0;
     var now = known(opened);
     if (now == null && waits && !begin) {
@@ -109,27 +114,36 @@ public class Previews {
       var viewer = new Viewer(LEARNER, "learner", language, place, now.closed());
       var view = opened.type().view(now.definition(), now.state(), viewer);
       return new Preview(opened.version(), opened.folder(), opened.activity(), view, now.closed());
+    } catch (PluginUnavailable lack) {
+      throw lack.getCause() == null ? lack : broken(lack.getCause());
     } catch (RuntimeException | LinkageError broken) {
-      throw new Refused("preview.broken", broken.toString());
+      throw broken(broken);
     }
+  }
+
+  private static Refused broken(Throwable broken) {
+    return new Refused("preview.broken", broken.toString());
   }
 
   /** Every question of the activity's pool with its key and all feedback. */
   @Requires({Permission.AUTHOR, Permission.REVIEW})
   public List<Preview.Question> questions(long versionId, String path, Locale language) {
     return open(versionId, path).activity().items().stream()
-        .map(item -> question(item, language))
+        .map(item -> extensions.onTrial(() -> question(item, language)))
         .toList();
   }
 
   private Preview.Question question(ItemDraft item, Locale language) {
     var clauses = strings(item.definition().get("clauses"));
     try {
-      var type = extensions.questionType(item.type()).orElseThrow();
+      var type = extensions.question(item.type());
       var key = type.key(item.definition());
       var viewer = new Viewer("", "reviewer", language, 0, true);
       var view = type.view(item.definition(), type.begin(item.definition(), 0), key, viewer);
       return new Preview.Question(item.code(), item.competency(), type.facelet(), view, clauses);
+    } catch (PluginUnavailable lack) {
+      var facelet = lack.getCause() == null ? PluginUnavailable.FACELET : "";
+      return new Preview.Question(item.code(), item.competency(), facelet, lack.model(), clauses);
     } catch (RuntimeException | LinkageError broken) {
       return new Preview.Question(item.code(), item.competency(), "", Map.of(), clauses);
     }
@@ -152,6 +166,10 @@ public class Previews {
       throw new Refused("run.not-understood");
     }
     var opened = open(versionId, path);
+    extensions.onTrial(() -> send(opened, kind, payload));
+  }
+
+  private Played send(Opened opened, String kind, JsonObject payload) {
     var earlier = known(opened);
     var now = afterTimers(opened, earlier == null ? begun(opened) : earlier);
     if (now.closed()) {
@@ -162,7 +180,9 @@ public class Previews {
     if (refusal.isPresent()) {
       throw new Refused(refusal.get().key(), refusal.get().arguments().toArray());
     }
-    played.put(opened.key(), graded(opened, applied(opened, now, event)));
+    var after = graded(opened, applied(opened, now, event));
+    played.put(opened.key(), after);
+    return after;
   }
 
   /** Forgets what was played, so that the next look begins it anew. */
@@ -216,10 +236,7 @@ public class Previews {
     for (var module : modules(version)) {
       for (var activity : module.activities()) {
         if (path.equals(module.folder() + "/" + activity.code())) {
-          var type =
-              extensions
-                  .activityType(activity.type())
-                  .orElseThrow(() -> new Refused("run.type-missing", activity.type()));
+          var type = extensions.activity(activity.type());
           var key = new Key(user.personId(), versionId, path);
           return new Opened(version, module.folder(), activity, type, key);
         }

@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +44,9 @@ class RunLog {
   /** The outbox kind of a run that waits for its grades; the reference is the run's id. */
   static final String GRADE = "learning.grade";
 
+  /** The outbox kind of a run with an event that waits to be applied; the reference is its id. */
+  static final String APPLY = "learning.apply";
+
   private static final int SNAPSHOT_EVERY = 40;
   private static final int DEFINITIONS = 500;
 
@@ -50,7 +54,8 @@ class RunLog {
       "select r.registration_id, r.activity_id, g.version_id, g.person_id, r.type, a.code,"
           + " a.title_vi, a.title_en, a.definition, r.seed, r.started_at, r.due_at, r.closed_at,"
           + " b.payload, s.state, s.position, m.folder,"
-          + " (select max(l.position) from learning_event l where l.run_id = r.id)"
+          + " (select max(l.position) from learning_event l where l.run_id = r.id),"
+          + " r.pending_position"
           + " from learning_run r"
           + " join learning_registration g on g.id = r.registration_id"
           + " join content_activity a on a.id = r.activity_id"
@@ -128,7 +133,8 @@ class RunLog {
         events.stream()
             .filter(stored -> stored.event().position() > from && stored.event().position() <= to)
             .toList(),
-        events.stream().filter(stored -> stored.hasKey(stream, sequence)).findFirst().orElse(null));
+        events.stream().filter(stored -> stored.hasKey(stream, sequence)).findFirst().orElse(null),
+        row[18] == null ? null : Sql.number(row[18]));
   }
 
   private static StoredEvent event(Object[] row) {
@@ -225,6 +231,26 @@ class RunLog {
     }
   }
 
+  /**
+   * Stores an event on which the type failed, for later: what somebody gave is never thrown away.
+   */
+  @Transactional
+  void keep(RunHead head, Event event, Long personId, ClientEvent sent) {
+    em.persist(new RunEvent(head.id(), event, personId, sent));
+    em.flush();
+    em.find(Run.class, head.id(), LockModeType.PESSIMISTIC_WRITE).waitsAt(event.position());
+    outbox.add(APPLY, Long.toString(head.id()), Json.createObjectBuilder().build());
+  }
+
+  /** Records what follows from an event that was kept; once, however often it is called. */
+  @Transactional
+  void catchUp(RunHead head, Event event, Step step, Instant due) {
+    var run = em.find(Run.class, head.id(), LockModeType.PESSIMISTIC_WRITE);
+    if (run.appliedAt(event.position())) {
+      follow(head, event, step.facts(), due);
+    }
+  }
+
   private void follow(RunHead head, Event event, List<Fact> facts, Instant due) {
     var run = em.find(Run.class, head.id(), LockModeType.PESSIMISTIC_WRITE);
     if (!run.isClosed()) {
@@ -238,12 +264,19 @@ class RunLog {
     }
   }
 
+  /**
+   * @param idle types that can't be asked now
+   * @param resting runs whose timer failed a moment ago
+   */
   @Transactional
-  List<Long> due(Instant now, int limit) {
+  List<Long> due(Instant now, Collection<String> idle, Collection<Long> resting, int limit) {
     return em.createQuery(
-            "select r.id from Run r where r.dueAt <= :now and r.closedAt is null order by r.dueAt",
+            "select r.id from Run r where r.dueAt <= :now and r.closedAt is null"
+                + " and r.type not in :idle and r.id not in :resting order by r.dueAt",
             Long.class)
         .setParameter("now", now)
+        .setParameter("idle", idle.isEmpty() ? List.of("") : idle)
+        .setParameter("resting", resting.isEmpty() ? List.of(0L) : resting)
         .setMaxResults(limit)
         .getResultList();
   }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.thao.extensions.control.Extensions;
+import vn.thao.extensions.entity.PluginUnavailable;
 import vn.thao.learning.entity.ClientEvent;
 import vn.thao.learning.entity.Run;
 import vn.thao.learning.entity.RunEvent;
@@ -81,6 +82,7 @@ public class Runs {
     for (var draw : type.draws(activity.definition())) {
       drawn.addAll(bank.draw(draw, seed));
     }
+    refuseUnplayable(drawn, seed);
     var start = new Start(List.of(participant(user.personId())), seed, now);
     var definition = new Definition(activity.definition(), drawn);
     var step = type.begin(definition, start);
@@ -94,6 +96,11 @@ public class Runs {
             now);
     var due = type.due(definition, step.state()).map(Due::at).orElse(null);
     return log.open(run, user.personId(), began(drawn), step, due, now);
+  }
+
+  /** Nobody's clock shall run while a question can't be answered. */
+  private void refuseUnplayable(List<DrawnItem> drawn, long seed) {
+    drawn.forEach(item -> extensions.question(item.type()).begin(item.definition(), seed));
   }
 
   /** The caller's latest run of the activity, open or closed; null when there is none. */
@@ -145,15 +152,22 @@ public class Runs {
     }
   }
 
-  /** What the caller may see of the run now. */
+  /** What the caller may see of the run now; that is little when its plugin doesn't work. */
   @Requires(Permission.LEARN)
   public RunView view(long runId, int place, Locale language) {
-    var play = afterTimers(own(log.head(runId)));
-    var viewer =
-        new Viewer(
-            Long.toString(user.personId()), "learner", language, place, play.head().isClosed());
-    var view = play.type().view(play.definition(), play.state(), viewer);
-    return new RunView(play.head(), view);
+    var head = own(log.head(runId));
+    try {
+      if (head.pending() != null) {
+        catchUp(runId);
+        head = log.head(runId);
+      }
+      var play = afterTimers(head);
+      var person = Long.toString(user.personId());
+      var viewer = new Viewer(person, "learner", language, place, play.head().isClosed());
+      return new RunView(play.head(), play.type().view(play.definition(), play.state(), viewer));
+    } catch (PluginUnavailable lack) {
+      return new RunView(head, lack.view());
+    }
   }
 
   private RunHead own(RunHead head) {
@@ -182,6 +196,10 @@ public class Runs {
         return earlier.get();
       }
       try {
+        if (head.pending() != null) {
+          catchUp(head.id());
+          head = log.head(head.id(), sent);
+        }
         return appendOnce(afterTimers(head, sent), participant, sent);
       } catch (PersistenceException | jakarta.transaction.RollbackException taken) {
         if (attempt == TRIES) {
@@ -214,17 +232,56 @@ public class Runs {
                 throw new Refused(refusal.key(), refusal.arguments().toArray());
               });
     }
+    store(play, event, participant, sent);
+    return new Saved(head.id(), event.position(), event.time(), false);
+  }
+
+  private void store(Play play, Event event, String participant, ClientEvent sent) {
+    var head = play.head();
+    var personId = participant.isEmpty() ? null : Long.valueOf(participant);
+    Applied applied;
+    try {
+      applied = applied(play, event);
+    } catch (PluginUnavailable later) {
+      if (personId == null) {
+        throw later;
+      }
+      log.keep(head, event, personId, sent);
+      recent.invalidate(head.id());
+      return;
+    }
+    log.append(head, event, personId, sent, applied.step(), applied.due());
+    remember(head, event, applied.step(), applied.due());
+    gradeIfSubmitted(head.id(), applied.step());
+  }
+
+  private record Applied(Step step, Instant due) {}
+
+  private static Applied applied(Play play, Event event) {
     var step = play.type().apply(play.definition(), play.state(), event);
     var closes = step.facts().stream().anyMatch(Fact.Completed.class::isInstance);
     var due =
         closes ? null : play.type().due(play.definition(), step.state()).map(Due::at).orElse(null);
-    var personId = participant.isEmpty() ? null : Long.valueOf(participant);
-    log.append(head, event, personId, sent, step, due);
-    remember(head, event, step, due);
-    if (step.facts().stream().anyMatch(Fact.Submitted.class::isInstance)) {
-      grade(head.id());
+    return new Applied(step, due);
+  }
+
+  /** Applies an event that was kept when the type failed on it, if there is one. */
+  void catchUp(long runId) {
+    var head = log.head(runId);
+    if (head.pending() == null) {
+      return;
     }
-    return new Saved(head.id(), event.position(), event.time(), false);
+    var event = head.event(head.pending());
+    var applied = applied(play(head.before(event.position())), event);
+    log.catchUp(head, event, applied.step(), applied.due());
+    recent.invalidate(runId);
+    gradeIfSubmitted(runId, applied.step());
+  }
+
+  private void gradeIfSubmitted(long runId, Step step) {
+    if (step.facts().stream().anyMatch(Fact.Submitted.class::isInstance)) {
+      grade(runId);
+    }
   }
 
   private void remember(RunHead head, Event event, Step step, Instant due) {
@@ -294,7 +351,7 @@ public class Runs {
   }
 
   private ActivityType type(String id) {
-    return extensions.activityType(id).orElseThrow(() -> new Refused("run.type-missing", id));
+    return extensions.activity(id);
   }
 
   private static Participant participant(long personId) {

@@ -11,7 +11,8 @@ import vn.thao.platform.entity.Ids;
  * One go at an activity: the head of an event stream. It opens with a first event that holds what
  * was drawn, lives as long as events come, and closes when its type says that it is completed; then
  * its outcome is a fact that no upgrade changes. {@code dueAt} is the next timer, repeated here so
- * that a job can find it.
+ * that a job can find it. An event on which its type failed is stored all the same and waits at
+ * {@code pendingPosition} until the type can apply it.
  */
 @Entity
 @Table(name = "learning_run")
@@ -41,6 +42,9 @@ public class Run {
   @Column(name = "closed_at")
   private Instant closedAt;
 
+  @Column(name = "pending_position")
+  private Long pendingPosition;
+
   protected Run() {}
 
   public Run(
@@ -57,6 +61,22 @@ public class Run {
     this.pluginVersion = pluginVersion;
     this.seed = seed;
     this.startedAt = now;
+  }
+
+  /** The event at this position is stored and waits to be applied. */
+  public void waitsAt(long position) {
+    pendingPosition = position;
+  }
+
+  /**
+   * @return false when no event at this position waits
+   */
+  public boolean appliedAt(long position) {
+    boolean waited = pendingPosition != null && pendingPosition == position;
+    if (waited) {
+      pendingPosition = null;
+    }
+    return waited;
   }
 
   public void dueAt(Instant moment) {

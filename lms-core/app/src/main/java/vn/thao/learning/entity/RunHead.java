@@ -15,6 +15,8 @@ import vn.thao.spi.Event;
  * @param events those after the snapshot, in order; the first of all is {@link RunEvent#BEGAN}
  * @param same what is stored already under the key of the event that this was read for; null when
  *     there is nothing
+ * @param pending the position of an event that is stored and waits to be applied, since the type
+ *     failed on it; null when there is none
  */
 public record RunHead(
     long id,
@@ -36,7 +38,8 @@ public record RunHead(
     JsonObject snapshot,
     long snapshotPosition,
     List<StoredEvent> events,
-    StoredEvent same) {
+    StoredEvent same,
+    Long pending) {
 
   public boolean isClosed() {
     return closedAt != null;
@@ -48,6 +51,10 @@ public record RunHead(
 
   /** The same run after one more event, with nothing to replay. */
   public RunHead after(Event event, JsonObject state, Instant due) {
+    return with(state, event.position(), List.of(), due);
+  }
+
+  private RunHead with(JsonObject state, long position, List<StoredEvent> since, Instant due) {
     return new RunHead(
         id,
         registrationId,
@@ -66,9 +73,28 @@ public record RunHead(
         closedAt,
         began,
         state,
-        event.position(),
-        List.of(),
+        position,
+        since,
+        null,
         null);
+  }
+
+  /** The event at the position, which is after the snapshot. */
+  public Event event(long position) {
+    return events.stream()
+        .map(StoredEvent::event)
+        .filter(event -> event.position() == position)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The same run as it was before the event at the position, which is after the snapshot. */
+  public RunHead before(long position) {
+    return with(
+        snapshot,
+        snapshotPosition,
+        events.stream().filter(stored -> stored.event().position() < position).toList(),
+        dueAt);
   }
 
   /** What was answered when this very event came before; empty when it is new. */

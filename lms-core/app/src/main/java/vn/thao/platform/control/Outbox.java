@@ -88,6 +88,17 @@ public class Outbox {
     entry.tryNow(clock.instant());
   }
 
+  /** Puts all work of this kind that waits for its next try in front: what it lacked is there. */
+  @Transactional
+  public void hasten(String kind) {
+    em.createQuery(
+            "update OutboxEntry o set o.nextAt = :now where o.kind = :kind and o.doneAt is null"
+                + " and o.nextAt > :now")
+        .setParameter("now", clock.instant())
+        .setParameter("kind", kind)
+        .executeUpdate();
+  }
+
   @Transactional
   void done(long id, boolean forget) {
     var entry = em.find(OutboxEntry.class, id, LockModeType.PESSIMISTIC_WRITE);

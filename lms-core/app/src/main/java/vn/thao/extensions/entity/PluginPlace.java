@@ -1,0 +1,53 @@
+package vn.thao.extensions.entity;
+
+/** What a plugin was asked for when it failed; in words by the text {@code plugin.place.<name>}. */
+public enum PluginPlace {
+  START(Near.NOBODY),
+  MIGRATE(Near.NOBODY),
+  DECLARE(Near.NOBODY),
+  CHECK(Near.NOBODY),
+  BEGIN(Near.PEOPLE),
+  ACCEPT(Near.PEOPLE),
+  APPLY(Near.PEOPLE),
+  DUE(Near.PEOPLE),
+  GRADE(Near.PEOPLE),
+  VIEW(Near.PEOPLE),
+  FACELET(Near.PEOPLE),
+  PAGE(Near.PEOPLE),
+  ENDPOINT(Near.PEOPLE),
+  JOB(Near.PEOPLE),
+  CONDITION(Near.PEOPLE),
+  EVIDENCE(Near.PEOPLE),
+  REPORT(Near.PEOPLE),
+  EXPORT(Near.PEOPLE),
+  ERASE(Near.PEOPLE);
+
+  private enum Near {
+    NOBODY,
+    PEOPLE
+  }
+
+  private final Near near;
+
+  PluginPlace(Near near) {
+    this.near = near;
+  }
+
+  /** Whether what people wrote is at hand there, so that an error may repeat it. */
+  public boolean isNearPeople() {
+    return near == Near.PEOPLE;
+  }
+
+  /**
+   * Whether nobody waits for the outcome and the system would try for ever; then a plugin that
+   * fails again and again is switched off.
+   */
+  public boolean isUnattended() {
+    return this == START || this == JOB;
+  }
+
+  /** Whether a plugin that is off answers all the same: for its tables, and for people's rights. */
+  public boolean isAskedWhenOff() {
+    return this == MIGRATE || this == DECLARE || this == EXPORT || this == ERASE;
+  }
+}

@@ -1,0 +1,1 @@
+alter table learning_run add column pending_position bigint;
