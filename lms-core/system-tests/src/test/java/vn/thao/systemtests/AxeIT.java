@@ -106,6 +106,7 @@ class AxeIT {
         Arguments.of("policies", "noivu", "/competency/policies"),
         Arguments.of("rosters", "noivu", "/competency/rosters"),
         Arguments.of("roster", "noivu", "/competency/roster?code=TCT-01&number=S-000108"),
+        Arguments.of("roster-rule", "noivu", "roster-rule"),
         Arguments.of("roster-read", "nhansu", "/competency/roster?code=TCT-01"),
         Arguments.of("policy", "noivu", "/competency/policies?competency=C12"),
         Arguments.of("statements", "hocvien1", "/certification/statements"),
@@ -282,6 +283,9 @@ class AxeIT {
     if (parts[0].equals("editor")) {
       var course = AuthoringIT.course("SO-AX", "Để xem");
       return parts[1] + AuthoringIT.upload(visitor, AuthoringIT.zip(course));
+    }
+    if (parts[0].equals("roster-rule")) {
+      return RosterIT.rulePage(visitor);
     }
     if (parts[0].equals("requirements")) {
       visitor.post("/competency/begin-requirements", Map.of("_token", visitor.token()));

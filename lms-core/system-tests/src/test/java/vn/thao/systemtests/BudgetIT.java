@@ -185,6 +185,8 @@ class BudgetIT {
     pages.add(new Budget(LEARNER, PlanIT.planOf(learner), 6));
     var mapping = MAPPINGS.computeIfAbsent(installation, BudgetIT::mapping);
     pages.add(new Budget("noivu", mapping + "&from=01/01/2020", 12));
+    var officer = Visitor.signedIn(installation, "noivu");
+    pages.add(new Budget("noivu", RosterIT.rulePage(officer), 12));
     var assessor = Visitor.signedIn(installation, "giamkhao");
     var appraised = EvidenceSteps.firstFound(assessor);
     pages.add(new Budget("giamkhao", appraised + "&competency=C01", 12));

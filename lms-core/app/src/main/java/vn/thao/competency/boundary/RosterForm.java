@@ -10,6 +10,7 @@ import vn.thao.competency.control.RosterMembers;
 import vn.thao.competency.control.Rosters;
 import vn.thao.competency.entity.RosterKind;
 import vn.thao.competency.entity.RosterSlotDraft;
+import vn.thao.platform.boundary.Language;
 import vn.thao.platform.boundary.PostForm;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.NotFound;
@@ -21,13 +22,17 @@ public class RosterForm extends PostForm {
   @Inject Rosters rosters;
   @Inject RosterMembers members;
   @Inject DutyTurns turns;
+  @Inject Language language;
 
   @Override
   protected String handle(HttpServletRequest request) {
     var code = text(request, "code");
     var verb = text(request, "do");
+    if (verb.equals("slot")) {
+      return RosterRuleForm.page(code, rosters.addSlot(code, slot(request)))
+          + "&done=rosters.slot.done";
+    }
     switch (verb) {
-      case "slot" -> rosters.addSlot(code, slot(request));
       case "drop" -> rosters.dropSlot(code, id(request, "slot"));
       case "appoint" ->
           members.appoint(
@@ -36,7 +41,8 @@ public class RosterForm extends PostForm {
               text(request, "staffNumber"),
               RosterKind.named(text(request, "kind")),
               text(request, "decision"),
-              date(request, "from"));
+              date(request, "from"),
+              language.getLocale());
       case "dismiss" -> members.dismiss(code, id(request, "member"));
       case "duty" ->
           turns.add(code, id(request, "person"), date(request, "from"), date(request, "to"));
@@ -51,10 +57,7 @@ public class RosterForm extends PostForm {
     return new RosterSlotDraft(
         new LocalName(text(request, "nameVi"), text(request, "nameEn")),
         RosterSlotDraft.seats(text(request, "primaries")),
-        RosterSlotDraft.seats(text(request, "deputies")),
-        text(request, "position"),
-        text(request, "unit"),
-        RosterSlotDraft.levels(text(request, "levels")));
+        RosterSlotDraft.seats(text(request, "deputies")));
   }
 
   @Override

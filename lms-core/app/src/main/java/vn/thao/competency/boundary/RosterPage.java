@@ -9,6 +9,7 @@ import vn.thao.competency.control.Rosters;
 import vn.thao.competency.entity.RosterKind;
 import vn.thao.competency.entity.RosterView;
 import vn.thao.platform.boundary.AsOfPage;
+import vn.thao.platform.boundary.Language;
 
 /** One roster on a day: its slots, who stands in them and who could, alarms, duty. */
 @Named
@@ -16,10 +17,11 @@ import vn.thao.platform.boundary.AsOfPage;
 public class RosterPage extends AsOfPage {
 
   @Inject Rosters rosters;
+  @Inject Language language;
   private RosterView view;
 
   public void load() {
-    view = rosters.view(given("code"), day(), given("number"));
+    view = rosters.view(given("code"), day(), given("number"), language.getLocale());
   }
 
   /** Everybody in a slot, each once, with the name: whom the duty calendar can take. */

@@ -2,13 +2,13 @@ package vn.thao.competency.control;
 
 import java.util.List;
 import vn.thao.platform.control.ConditionKind.Look;
-import vn.thao.platform.control.FactSql;
+import vn.thao.platform.control.ConditionSql;
 
 /** Levels of everybody who works in the area of a look, from the projection. */
-final class LevelConditionSql extends FactSql {
+final class LevelConditionSql extends ConditionSql {
 
   LevelConditionSql(Look look) {
-    super(look.reader(), look.day(), look.knownAt(), look.area(), false, List.of());
+    super(look);
   }
 
   /** Person, competency, level, first and last day, by stretch. */
@@ -16,7 +16,7 @@ final class LevelConditionSql extends FactSql {
     return rows(
         "select t.person_id, c.code, t.level, t.valid_from, t.valid_to from competency_attained t"
             + " join competency_competency c on c.id = t.competency_id where c.code in (?*)"
-            + somewhereInScope("t"),
+            + inArea("t"),
         competencies);
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import vn.thao.competency.entity.DutyWeek;
 import vn.thao.competency.entity.RosterKind;
+import vn.thao.competency.entity.RosterRule;
 import vn.thao.platform.control.SeedFiles;
 import vn.thao.platform.control.Seeds;
 import vn.thao.platform.control.Settings;
@@ -89,28 +90,21 @@ public class RosterDemo {
     Sql.insert(
         em,
         "competency_roster_slot",
-        "id, roster_id, name_vi, name_en, primaries, deputies, position_id, valid_from,"
-            + " recorded_at, recorded_by",
+        "id, roster_id, name_vi, name_en, primaries, deputies, valid_from, recorded_at,"
+            + " recorded_by",
         id,
         roster,
         SeedFiles.text(slot.get("name"), "vi"),
         SeedFiles.text(slot.get("name"), "en"),
         slot.get("primaries"),
         slot.get("deputies"),
-        id("people_position", "code", slot.get("position")),
         SeedFiles.date(about.get("from")),
         THEN,
         0);
-    ((Map<String, Object>) slot.get("levels"))
-        .forEach(
-            (code, level) ->
-                Sql.insert(
-                    em,
-                    "competency_roster_level",
-                    "slot_id, competency_id, level",
-                    id,
-                    id("competency_competency", "code", code),
-                    level));
+    var says =
+        RosterRule.of((String) slot.get("position"), "", (Map<String, Integer>) slot.get("levels"));
+    var from = SeedFiles.date(about.get("from"));
+    RosterRuleRows.insert(em, new RosterRule(0, id, says, from, null, false, 1), THEN, 0);
     numbers(slot, "primary").forEach(number -> member(id, about, number, RosterKind.PRIMARY));
     numbers(slot, "deputy").forEach(number -> member(id, about, number, RosterKind.DEPUTY));
   }

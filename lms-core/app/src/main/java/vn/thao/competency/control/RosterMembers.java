@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import vn.thao.competency.entity.RosterKind;
 import vn.thao.people.entity.StaffWithdrawn;
 import vn.thao.platform.control.Bulk;
@@ -40,6 +41,7 @@ public class RosterMembers {
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
   @Inject WholeProvince province;
+  @Inject Rosters rosters;
   @Inject Notices notices;
   @Inject Clock clock;
 
@@ -47,6 +49,7 @@ public class RosterMembers {
    * Only somebody who fits the slot on the first day can be appointed, and only to a free place.
    *
    * @param from null: today
+   * @param language in which it is said why somebody does not fit
    */
   @Requires(value = Permission.MANAGE_FRAMEWORKS, audited = true)
   @Transactional
@@ -56,14 +59,15 @@ public class RosterMembers {
       String staffNumber,
       RosterKind kind,
       String decision,
-      LocalDate from) {
+      LocalDate from,
+      Locale language) {
     province.check();
     if (decision.isBlank() || decision.length() > LONGEST) {
       throw new Refused("rosters.decision-needed", LONGEST);
     }
     var day = from == null ? Time.today(clock) : from;
     var locked = lock(code, slot);
-    var person = fitting(code, slot, staffNumber, day);
+    var person = fitting(code, slot, staffNumber, day, language);
     if (taken(slot, kind) >= number(locked[kind == RosterKind.PRIMARY ? 1 : 2])) {
       throw new Conflict(
           kind == RosterKind.PRIMARY ? "rosters.no-place.PRIMARY" : "rosters.no-place.DEPUTY");
@@ -104,25 +108,20 @@ public class RosterMembers {
     }
   }
 
-  private long fitting(String code, long slot, String staffNumber, LocalDate day) {
+  private long fitting(String code, long slot, String staffNumber, LocalDate day, Locale language) {
     var scope = user.scope(Permission.MANAGE_FRAMEWORKS);
     var sql =
         new RosterSql(
             (text, values) -> Sql.rows(em, text, values), day, clock.instant(), scope, code);
-    var found = sql.numbered(List.of(staffNumber));
-    if (found.isEmpty()) {
-      throw new Refused("rosters.unknown-person", staffNumber);
+    var found =
+        sql.numbered(List.of(staffNumber)).stream()
+            .findFirst()
+            .orElseThrow(() -> new Refused("rosters.unknown-person", staffNumber));
+    long person = number(found[0]);
+    var lacks = rosters.reading(code, day, scope, language).lacks(slot, person);
+    if (!lacks.isEmpty()) {
+      throw new Refused("rosters.not-fitting", found[1], String.join("; ", lacks));
     }
-    long person = number(found.get(0)[0]);
-    var today = new RosterReading(sql, scope, day);
-    var needs = today.needs(slot);
-    needs.lacks(today.person(person), day).stream()
-        .findFirst()
-        .ifPresent(
-            lack -> {
-              throw new Refused(
-                  lack.key() + ".refused", lack.what(), lack.needed(), lack.has(), found.get(0)[1]);
-            });
     return person;
   }
 

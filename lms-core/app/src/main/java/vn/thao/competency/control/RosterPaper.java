@@ -14,7 +14,6 @@ import vn.thao.competency.entity.DutyTurn;
 import vn.thao.competency.entity.DutyWeek;
 import vn.thao.competency.entity.RosterKind;
 import vn.thao.competency.entity.RosterMember;
-import vn.thao.competency.entity.RosterNeeds;
 import vn.thao.competency.entity.RosterSlot;
 import vn.thao.competency.entity.RosterView;
 import vn.thao.platform.control.Texts;
@@ -90,7 +89,11 @@ final class RosterPaper {
   private void roles() {
     for (var slot : view.slots()) {
       element("h2", slot.name().in(language));
-      paragraph("", say("sheet.conditions") + ": " + conditions(slot.needs()));
+      paragraph(
+          "",
+          say("sheet.conditions")
+              + ": "
+              + (slot.conditions() == null ? say("rosters.no-rule") : slot.conditions()));
       head("rosters.kind", "sheet.name", "sheet.place", "sheet.contact", "sheet.note");
       slot.members().forEach(this::member);
       for (var kind : RosterKind.values()) {
@@ -108,33 +111,7 @@ final class RosterPaper {
         name(member.fullName()),
         place(member),
         String.join(", ", contacts.getOrDefault(member.person(), List.of())),
-        member.fullName() == null ? "" : lacks(member));
-  }
-
-  private String lacks(RosterMember member) {
-    return member.lacks().stream()
-        .map(lack -> say(lack.key(), lack.what(), lack.needed(), lack.has()))
-        .collect(Collectors.joining("; "));
-  }
-
-  private String conditions(RosterNeeds needs) {
-    var position =
-        needs.position().isEmpty()
-            ? null
-            : needs.position() + " – " + needs.positionName().in(language);
-    var unit =
-        needs.unit().isEmpty()
-            ? null
-            : say(
-                "rosters.within",
-                needs.unitName() == null ? needs.unit() : needs.unitName().in(language));
-    var levels =
-        needs.levels().stream()
-            .map(
-                level ->
-                    say("rosters.level", level.code(), level.name().in(language), level.level()));
-    return Stream.concat(Stream.of(position, unit).filter(Objects::nonNull), levels)
-        .collect(Collectors.joining("; "));
+        member.fullName() == null ? "" : String.join("; ", member.lacks()));
   }
 
   private void duty() {

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import vn.thao.competency.entity.DutyTurn;
 import vn.thao.competency.entity.DutyWeek;
 import vn.thao.competency.entity.RosterAlarm;
@@ -17,34 +19,75 @@ import vn.thao.competency.entity.RosterCandidate;
 import vn.thao.competency.entity.RosterKind;
 import vn.thao.competency.entity.RosterLevel;
 import vn.thao.competency.entity.RosterMember;
-import vn.thao.competency.entity.RosterNeeds;
 import vn.thao.competency.entity.RosterPerson;
+import vn.thao.competency.entity.RosterRule;
 import vn.thao.competency.entity.RosterSlot;
 import vn.thao.competency.entity.RosterView;
+import vn.thao.platform.control.ConditionKind.Look;
+import vn.thao.platform.control.Conditions;
+import vn.thao.platform.control.FactSql;
+import vn.thao.platform.control.Texts;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.Scope;
 
 /**
- * Puts a roster together as it stands on a day; eight statements, however many slots and people.
- * Whoever has no post on the day is still named to those who reach the last one.
+ * Puts a roster together as it stands on a day; a fixed number of statements, however many slots
+ * and people. Who fits is read for the whole province, who is named depends on the scope. Whoever
+ * has no post on the day is still named to those who reach the last one.
  */
 final class RosterReading {
 
+  private final FactSql.Reader reader;
   private final RosterSql sql;
   private final Scope scope;
   private final LocalDate day;
+  private final Texts texts;
+  private final Locale language;
   private final List<Object[]> structure;
+  private final Map<Long, List<RosterRule>> rules = new LinkedHashMap<>();
+  private final RosterFacts facts;
   private final Map<Long, RosterPerson> people = new HashMap<>();
+  private List<Object[]> working = List.of();
+  private RosterLevels levels;
 
-  RosterReading(RosterSql sql, Scope scope, LocalDate day) {
+  /**
+   * @param look at the whole province
+   * @param scope of those who are named
+   */
+  RosterReading(
+      Conditions conditions, Texts texts, Look look, RosterSql sql, Scope scope, Locale language) {
+    this.reader = look.reader();
     this.sql = sql;
     this.scope = scope;
-    this.day = day;
+    this.day = look.day();
+    this.texts = texts;
+    this.language = language;
     structure = sql.structure();
     if (structure.isEmpty()) {
       throw new NotFound("failure.not-found");
     }
+    for (var row : structure) {
+      if (row[3] != null) {
+        var own = rules.computeIfAbsent(number(row[3]), slot -> new ArrayList<>());
+        if (row[8] != null) {
+          own.add(RosterRuleRows.rule(row, 8));
+        }
+      }
+    }
+    facts = new RosterFacts(conditions, texts, look, all(), false, language);
+  }
+
+  private List<RosterRule> all() {
+    return rules.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** In force on the day; null when none is. */
+  private RosterRule rule(long slot) {
+    return rules.getOrDefault(slot, List.of()).stream()
+        .filter(rule -> rule.isInForceOn(day))
+        .findFirst()
+        .orElse(null);
   }
 
   /**
@@ -52,18 +95,31 @@ final class RosterReading {
    */
   RosterView view(String code, String staffNumber, boolean kept) {
     var members = sql.members();
-    var candidates = sql.candidates();
     var turns = sql.turns();
     var sought =
         staffNumber.isEmpty()
             ? null
             : sql.numbered(List.of(staffNumber)).stream().findFirst().orElse(null);
-    read(members, candidates, turns, sought);
-    var counts = new HashMap<Long, Long>();
-    sql.counts().forEach(row -> counts.put(number(row[0]), number(row[1])));
+    working = sql.people();
+    var fitting = new HashMap<Long, Set<Long>>();
+    for (long slot : rules.keySet()) {
+      if (rule(slot) != null) {
+        fitting.put(slot, facts.fitting(rule(slot)));
+      }
+    }
+    var candidates = new HashMap<Long, List<Object[]>>();
+    fitting.forEach((slot, who) -> candidates.put(slot, candidates(who)));
+    var ids = new LinkedHashSet<Long>();
+    members.forEach(row -> ids.add(number(row[2])));
+    candidates.values().forEach(rows -> rows.forEach(row -> ids.add(number(row[0]))));
+    turns.forEach(row -> ids.add(number(row[1])));
+    if (sought != null) {
+      ids.add(number(sought[0]));
+    }
+    read(List.copyOf(ids));
     var slots =
-        needs().entrySet().stream()
-            .map(each -> slot(each.getKey(), each.getValue(), members, candidates, counts, sought))
+        firstOfEachSlot().stream()
+            .map(row -> slot(row, members, fitting, candidates, sought))
             .toList();
     var duties = turns.stream().map(this::turn).toList();
     return new RosterView(
@@ -78,20 +134,24 @@ final class RosterReading {
         kept);
   }
 
-  private void read(
-      List<Object[]> members, List<Object[]> candidates, List<Object[]> turns, Object[] sought) {
-    var ids = new LinkedHashSet<Long>();
-    members.forEach(row -> ids.add(number(row[2])));
-    candidates.forEach(row -> ids.add(number(row[1])));
-    turns.forEach(row -> ids.add(number(row[1])));
-    if (sought != null) {
-      ids.add(number(sought[0]));
-    }
-    read(List.copyOf(ids));
+  private List<Object[]> firstOfEachSlot() {
+    var first = new LinkedHashMap<Long, Object[]>();
+    structure.stream()
+        .filter(row -> row[3] != null)
+        .forEach(row -> first.putIfAbsent(number(row[3]), row));
+    return List.copyOf(first.values());
+  }
+
+  /** The first who fit and work within the scope. */
+  private List<Object[]> candidates(Set<Long> fitting) {
+    return working.stream()
+        .filter(row -> fitting.contains(number(row[0])))
+        .limit(RosterSlot.SHOWN)
+        .toList();
   }
 
   private void read(List<Long> ids) {
-    ids.forEach(id -> people.put(id, new RosterPerson(new ArrayList<>(), new ArrayList<>())));
+    ids.forEach(id -> people.put(id, new RosterPerson(new ArrayList<>())));
     for (var row : sql.posts(ids)) {
       people
           .get(number(row[0]))
@@ -105,96 +165,59 @@ final class RosterReading {
                   date(row[7]),
                   date(row[8])));
     }
-    for (var row : sql.levels(ids)) {
-      people
-          .get(number(row[0]))
-          .levels()
-          .add(
-              new RosterPerson.Held(
-                  number(row[1]), (int) number(row[2]), date(row[3]), date(row[4])));
+    levels = levels(ids);
+  }
+
+  private RosterLevels levels(List<Long> ids) {
+    var codes = all().stream().flatMap(rule -> rule.competencies().stream()).distinct().toList();
+    return new RosterLevels(reader, day, ids, codes);
+  }
+
+  /** What keeps this person from fitting the slot on the day, in sentences. */
+  List<String> lacks(long slot, long person) {
+    if (!rules.containsKey(slot)) {
+      throw new NotFound("failure.not-found");
     }
+    levels = levels(List.of(person));
+    return why(slot, person);
   }
 
-  /** How this person stands to a slot on the day. */
-  RosterPerson person(long id) {
-    if (!people.containsKey(id)) {
-      read(List.of(id));
-    }
-    return people.get(id);
-  }
-
-  /** By slot, the first of its rows in the structure. */
-  private Map<Object[], RosterNeeds> needs() {
-    var first = new LinkedHashMap<Long, Object[]>();
-    var levels = new HashMap<Long, List<RosterLevel>>();
-    for (var row : structure) {
-      if (row[3] == null) {
-        continue;
-      }
-      first.putIfAbsent(number(row[3]), row);
-      var own = levels.computeIfAbsent(number(row[3]), id -> new ArrayList<>());
-      if (row[15] != null) {
-        own.add(
-            new RosterLevel(
-                number(row[15]), (String) row[16], name(row, 17), (int) number(row[19])));
-      }
-    }
-    var needs = new LinkedHashMap<Object[], RosterNeeds>();
-    first.forEach((id, row) -> needs.put(row, needs(row, levels.get(id))));
-    return needs;
-  }
-
-  /** What this slot of the roster asks for. */
-  RosterNeeds needs(long slot) {
-    return needs().entrySet().stream()
-        .filter(each -> number(each.getKey()[3]) == slot)
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElseThrow(() -> new NotFound("failure.not-found"));
-  }
-
-  private static RosterNeeds needs(Object[] row, List<RosterLevel> levels) {
-    return new RosterNeeds(
-        row[8] == null ? "" : (String) row[8],
-        row[8] == null ? null : name(row, 9),
-        row[11] == null ? "" : (String) row[11],
-        row[12] == null ? null : name(row, 12),
-        (String) row[14],
-        levels);
+  private List<String> why(long slot, long person) {
+    var rule = rule(slot);
+    return rule == null
+        ? List.of(texts.get(language, "rosters.no-rule"))
+        : facts.lacks(rule, person, code -> levels.level(person, code));
   }
 
   private RosterSlot slot(
       Object[] row,
-      RosterNeeds needs,
       List<Object[]> members,
-      List<Object[]> candidates,
-      Map<Long, Long> counts,
+      Map<Long, Set<Long>> fitting,
+      Map<Long, List<Object[]>> candidates,
       Object[] sought) {
     long id = number(row[3]);
+    var rule = rule(id);
     return new RosterSlot(
         id,
         name(row, 4),
         (int) number(row[6]),
         (int) number(row[7]),
-        needs,
-        members.stream()
-            .filter(each -> number(each[1]) == id)
-            .map(each -> member(each, needs))
-            .toList(),
-        counts.getOrDefault(id, 0L),
-        candidates.stream()
-            .filter(each -> number(each[0]) == id)
-            .map(each -> candidate(each, needs))
-            .toList(),
-        sought == null ? null : needs.lacks(people.get(number(sought[0])), day));
+        rule == null ? null : facts.sentence(rule),
+        rule == null || facts.isDecidable(rule),
+        members.stream().filter(each -> number(each[1]) == id).map(this::member).toList(),
+        fitting.getOrDefault(id, Set.of()).size(),
+        candidates.getOrDefault(id, List.of()).stream().map(each -> candidate(each, id)).toList(),
+        sought == null ? null : why(id, number(sought[0])));
   }
 
-  private RosterMember member(Object[] row, RosterNeeds needs) {
+  private RosterMember member(Object[] row) {
     long id = number(row[2]);
+    long slot = number(row[1]);
+    var rule = rule(slot);
     var person = people.get(id);
-    var lacks = needs.lacks(person, day);
     boolean named = named(person);
     var post = named ? shown(person) : null;
+    var standing = rule == null ? null : facts.standing(rules.get(slot), id);
     return new RosterMember(
         number(row[0]),
         id,
@@ -205,30 +228,25 @@ final class RosterReading {
         RosterKind.valueOf((String) row[5]),
         (String) row[6],
         date(row[7]),
-        lacks,
-        lacks.isEmpty() ? null : needs.since(person, day),
-        lacks.isEmpty() ? needs.until(person, day) : null);
+        rule == null ? List.of() : why(slot, id),
+        standing == null ? null : standing.since(),
+        standing == null ? null : standing.until());
   }
 
-  private RosterCandidate candidate(Object[] row, RosterNeeds needs) {
-    var person = people.get(number(row[1]));
-    var post = shown(person);
+  private RosterCandidate candidate(Object[] row, long slot) {
+    long id = number(row[0]);
+    var post = shown(people.get(id));
     return new RosterCandidate(
-        number(row[1]),
+        id,
+        (String) row[1],
         (String) row[2],
-        (String) row[3],
         post == null ? null : post.unit(),
         post == null ? null : post.positionName(),
-        needs.levels().stream()
-            .map(
-                need ->
-                    new RosterLevel(
-                        need.competency(),
-                        need.code(),
-                        need.name(),
-                        person.levelOn(need.competency(), day)))
+        rule(slot).competencies().stream()
+            .map(code -> new RosterLevel(code, levels.level(id, code)))
+            .filter(level -> level.level() > 0)
             .toList(),
-        needs.until(person, day));
+        facts.standing(rules.get(slot), id).until());
   }
 
   /** The chief post within the scope. */
@@ -240,7 +258,7 @@ final class RosterReading {
   }
 
   private boolean named(RosterPerson person) {
-    var root = (String) structure.get(0)[20];
+    var root = (String) structure.get(0)[15];
     var posts = person.postsOn(day);
     return (root != null && scope.covers(root))
         || (posts.isEmpty() ? person.posts() : posts)

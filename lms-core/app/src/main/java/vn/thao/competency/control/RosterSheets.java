@@ -46,7 +46,7 @@ public class RosterSheets {
   @Requires(Permission.READ_PEOPLE)
   @Transactional
   public String sheet(String code, LocalDate asOf, Locale language) {
-    var view = rosters.view(code, asOf, "");
+    var view = rosters.view(code, asOf, "", language);
     return new RosterPaper(view, contacts(view), texts, language, clock.instant())
         .page(settings.demo());
   }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.thao.competency.entity.DutyWeek;
-import vn.thao.competency.entity.RosterSlot;
 import vn.thao.people.control.PostSql;
 import vn.thao.platform.entity.Scope;
 
@@ -19,25 +18,23 @@ final class RosterSql extends PostSql {
         reader, asOf, now, scope, false, List.of(code, DutyWeek.first(asOf), DutyWeek.last(asOf)));
   }
 
-  /** A row for each level that a slot asks for, or for a slot without, or a roster without. */
+  /**
+   * A row for each rule of each slot, whenever it was or will be in force, or for a slot without
+   * rules, or for a roster without slots: roster and its names, slot and its names, primaries,
+   * deputies, the rule, the path of the province.
+   */
   List<Object[]> structure() {
     return rows(
         "select r.id as roster, r.name_vi, r.name_en, s.id as slot, s.name_vi as slot_vi,"
-            + " s.name_en as slot_en, s.primaries, s.deputies, o.code as position,"
-            + " o.name_vi as position_vi, o.name_en as position_en, u.code as unit,"
-            + " w.name_vi as unit_vi, w.name_en as unit_en, w.path, l.competency_id,"
-            + " c.code as competency, c.name_vi as competency_vi, c.name_en as competency_en,"
-            + " l.level, (select min(t.path) from people_unit_version t where t.parent_id is null"
+            + " s.name_en as slot_en, s.primaries, s.deputies, u.id as rule_id, u.slot_id,"
+            + " u.tree, u.valid_from, u.valid_to, u.draft_key, u.edition,"
+            + " (select min(t.path) from people_unit_version t where t.parent_id is null"
             + " and t.retracted_at is null) as root from competency_roster r"
             + " left join competency_roster_slot s on s.roster_id = r.id and "
             + valid("s")
-            + " left join people_position o on o.id = s.position_id"
-            + " left join people_unit u on u.id = s.unit_id"
-            + " left join people_unit_version w on w.unit_id = s.unit_id and "
-            + valid("w")
-            + " left join competency_roster_level l on l.slot_id = s.id"
-            + " left join competency_competency c on c.id = l.competency_id"
-            + " where r.code = ?3 order by s.id, c.position");
+            + " left join competency_roster_rule u on u.slot_id = s.id and u.draft_key is null and "
+            + known("u")
+            + " where r.code = ?3 order by s.id, u.valid_from");
   }
 
   /** Id, slot, person, name, staff number, kind, decision, from; primaries first. */
@@ -53,48 +50,18 @@ final class RosterSql extends PostSql {
             + " order by m.kind desc, p.sort_key, m.id");
   }
 
-  private String fitting() {
-    return "select distinct s.id as slot, a.person_id as person from competency_roster_slot s"
-        + " join people_assignment a on (s.position_id is null or a.position_id = s.position_id)"
-        + " join people_unit_version v on v.unit_id = a.unit_id"
-        + " left join people_unit_version w on w.unit_id = s.unit_id and "
-        + valid("w")
-        + " where s.roster_id = "
-        + OF_ROSTER
-        + " and "
-        + valid("s")
-        + " and "
-        + valid("a")
-        + " and "
-        + valid("v")
-        + " and (s.unit_id is null or v.path like concat(w.path, '%'))"
-        + " and not exists (select 1 from competency_roster_level l where l.slot_id = s.id"
-        + " and not exists (select 1 from competency_attained t where t.person_id = a.person_id"
-        + " and t.competency_id = l.competency_id and t.level >= l.level"
-        + " and t.valid_from <= ?1 and t.valid_to >= ?1))";
-  }
-
-  /** Slot, how many people fit, wherever they work. */
-  List<Object[]> counts() {
+  /** Id, staff number and name of everybody who works in the scope on the day, by name. */
+  List<Object[]> people() {
     return rows(
-        "select f.slot, count(*) from ("
-            + fitting()
-            + ") f join people_person p on p.id = f.person where p.retracted_at is null"
-            + " group by f.slot");
-  }
-
-  /** Slot, person, staff number, name of the first who fit and work within the scope. */
-  List<Object[]> candidates() {
-    return rows(
-        "select x.slot, x.person, x.staff_number, x.full_name from (select f.slot, f.person,"
-            + " p.staff_number, p.full_name, row_number() over (partition by f.slot"
-            + " order by p.sort_key, p.id) as place from ("
-            + fitting()
+        "select distinct p.id, p.staff_number, p.full_name, p.sort_key from people_person p"
+            + " join people_assignment a on a.person_id = p.id"
+            + " join people_unit_version v on v.unit_id = a.unit_id where p.retracted_at is null"
+            + " and "
+            + valid("a")
+            + " and "
+            + valid("v")
             + reached("v")
-            + ") f join people_person p on p.id = f.person where p.retracted_at is null) x"
-            + " where x.place <= "
-            + RosterSlot.SHOWN
-            + " order by x.slot, x.place");
+            + " order by p.sort_key, p.id");
   }
 
   /**
@@ -111,16 +78,6 @@ final class RosterSql extends PostSql {
             + " and "
             + valid("v")
             + " and a.person_id in (?*) order by a.share desc, a.valid_from desc, a.id",
-        people);
-  }
-
-  /** Person, competency, level and days in what any roster asks for. */
-  List<Object[]> levels(List<Long> people) {
-    return rows(
-        "select t.person_id, t.competency_id, t.level, t.valid_from, t.valid_to"
-            + " from competency_attained t where t.competency_id in"
-            + " (select l.competency_id from competency_roster_level l)"
-            + " and t.person_id in (?*)",
         people);
   }
 

@@ -11,23 +11,33 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import vn.thao.competency.entity.RosterRow;
 import vn.thao.competency.entity.RosterSlotDraft;
 import vn.thao.competency.entity.RosterView;
 import vn.thao.people.entity.PositionsWithdrawn;
 import vn.thao.platform.control.Bulk;
+import vn.thao.platform.control.ConditionKind.Look;
+import vn.thao.platform.control.Conditions;
 import vn.thao.platform.control.CurrentUser;
+import vn.thao.platform.control.FactSql;
+import vn.thao.platform.control.Numbered;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;
+import vn.thao.platform.control.Texts;
 import vn.thao.platform.control.Time;
+import vn.thao.platform.entity.Condition;
+import vn.thao.platform.entity.Condition.Shape;
 import vn.thao.platform.entity.Conflict;
 import vn.thao.platform.entity.Ids;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.Permission;
 import vn.thao.platform.entity.Refused;
+import vn.thao.platform.entity.Scope;
 
 /**
  * Tổ công tác xử lý sự cố, khủng hoảng truyền thông (clause 2.5b): which roles a task force has,
@@ -42,6 +52,8 @@ public class Rosters {
   @PersistenceContext EntityManager em;
   @Inject CurrentUser user;
   @Inject WholeProvince province;
+  @Inject Conditions conditions;
+  @Inject Texts texts;
   @Inject Clock clock;
 
   /**
@@ -83,20 +95,22 @@ public class Rosters {
    */
   @Requires(Permission.READ_PEOPLE)
   @Transactional
-  public RosterView view(String code, LocalDate asOf, String staffNumber) {
-    var day = day(asOf);
-    var scope = user.scope(Permission.READ_PEOPLE);
-    return new RosterReading(sql(code, day, Permission.READ_PEOPLE), scope, day)
+  public RosterView view(String code, LocalDate asOf, String staffNumber, Locale language) {
+    return reading(code, day(asOf), user.scope(Permission.READ_PEOPLE), language)
         .view(code, staffNumber, user.caller().may(Permission.MANAGE_FRAMEWORKS));
   }
 
-  private RosterSql sql(String code, LocalDate day, Permission permission) {
-    return new RosterSql(
-        (text, values) -> Sql.rows(em, text, values),
-        day,
-        clock.instant(),
-        user.scope(permission),
-        code);
+  /** For a use case that has checked who asks. */
+  RosterReading reading(String code, LocalDate day, Scope scope, Locale language) {
+    FactSql.Reader reader = (text, values) -> Sql.rows(em, text, values);
+    var now = clock.instant();
+    return new RosterReading(
+        conditions,
+        texts,
+        new Look(reader, Scope.EVERYTHING, day, now),
+        new RosterSql(reader, day, now, scope, code),
+        scope,
+        language);
   }
 
   @Requires(value = Permission.MANAGE_FRAMEWORKS, audited = true)
@@ -125,64 +139,61 @@ public class Rosters {
     }
   }
 
+  /**
+   * Adds a slot, whose conditions are a draft that says nothing yet.
+   *
+   * @return its id
+   */
   @Requires(value = Permission.MANAGE_FRAMEWORKS, audited = true)
   @Transactional
-  public void addSlot(String code, RosterSlotDraft draft) {
+  public long addSlot(String code, RosterSlotDraft draft) {
     province.check();
-    var roster = id("competency_roster", code, "failure.not-found");
     var slot = Ids.next();
+    var today = Time.today(clock);
     Sql.insert(
         em,
         "competency_roster_slot",
-        "id, roster_id, name_vi, name_en, primaries, deputies, position_id, unit_id, valid_from,"
-            + " recorded_at, recorded_by",
+        "id, roster_id, name_vi, name_en, primaries, deputies, valid_from, recorded_at,"
+            + " recorded_by",
         slot,
-        roster,
+        id(code),
         draft.name().vi(),
         draft.name().en(),
         draft.primaries(),
         draft.deputies(),
-        id("people_position", draft.position(), "rosters.unknown-position"),
-        id("people_unit", draft.unit(), "rosters.unknown-unit"),
-        Time.today(clock),
+        today,
         clock.instant(),
         user.personId());
-    draft
-        .levels()
-        .forEach(
-            (competency, level) ->
-                Sql.insert(
-                    em,
-                    "competency_roster_level",
-                    "slot_id, competency_id, level",
-                    slot,
-                    id("competency_competency", competency, "rosters.unknown-competency"),
-                    level));
+    RosterRuleRows.insert(
+        em,
+        RosterRules.draft(slot, Condition.group(Shape.ALL), today),
+        clock.instant(),
+        user.personId());
+    return slot;
   }
 
-  /**
-   * @return null for no code
-   */
-  private Long id(String table, String code, String unknown) {
-    if (code.isEmpty()) {
-      return null;
-    }
-    var rows = Sql.rows(em, "select x.id, x.code from " + table + " x where x.code = ?1", code);
-    if (rows.isEmpty()) {
-      throw "failure.not-found".equals(unknown)
-          ? new NotFound(unknown)
-          : new Refused(unknown, code);
-    }
-    return number(rows.get(0)[0]);
+  private long id(String code) {
+    return Sql.rows(em, "select r.id, r.code from competency_roster r where r.code = ?1", code)
+        .stream()
+        .map(row -> number(row[0]))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("failure.not-found"));
   }
 
   /** A position that a slot asks for can't be taken out again with the import. */
   void refuse(@Observes PositionsWithdrawn withdrawn) {
-    var count =
-        Bulk.count(
-            em,
-            "from competency_roster_slot where retracted_at is null and position_id in",
-            withdrawn.positions());
+    var codes = new ArrayList<String>();
+    for (var chunk : Bulk.chunks(withdrawn.positions())) {
+      Sql.rows(
+              em,
+              Numbered.marks(
+                  "select p.code, p.id from people_position p where p.id in ("
+                      + Numbered.list(chunk.size())
+                      + ")"),
+              chunk.toArray())
+          .forEach(row -> codes.add((String) row[0]));
+    }
+    var count = RosterRuleRows.naming(em, "post", "position", codes);
     if (count > 0) {
       throw new Refused("rosters.undo-slots", count);
     }
@@ -200,7 +211,7 @@ public class Rosters {
             "select id, valid_from from competency_roster_slot where id = ?1 and roster_id = ?2"
                 + " and retracted_at is null and valid_to is null for update",
             slot,
-            id("competency_roster", code, "failure.not-found"));
+            id(code));
     if (rows.isEmpty()) {
       throw new Conflict("rosters.moved-on");
     }

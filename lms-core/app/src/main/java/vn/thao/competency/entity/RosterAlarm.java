@@ -22,6 +22,8 @@ public record RosterAlarm(
 
   /** What is wrong, the worst first. */
   public enum Kind {
+    NO_RULE,
+    UNDECIDED,
     UNFILLED,
     ORPHANED,
     NO_LONGER,
@@ -40,6 +42,11 @@ public record RosterAlarm(
         .forEach(alarms::add);
     var places = new LinkedHashMap<Long, List<RosterMember>>();
     for (var slot : slots) {
+      if (slot.conditions() == null) {
+        alarms.add(new RosterAlarm(Kind.NO_RULE, slot.name(), null, null, List.of()));
+      } else if (!slot.decidable()) {
+        alarms.add(new RosterAlarm(Kind.UNDECIDED, slot.name(), null, null, List.of()));
+      }
       unfilled(slot, alarms);
       if (slot.eligible() == 1) {
         alarms.add(new RosterAlarm(Kind.SINGLE, slot.name(), null, null, List.of()));
@@ -70,6 +77,9 @@ public record RosterAlarm(
   private static void standing(
       RosterSlot slot, RosterMember member, LocalDate day, List<RosterAlarm> alarms) {
     var name = member.fullName();
+    if (slot.conditions() == null || !slot.decidable()) {
+      return;
+    }
     if (!member.lacks().isEmpty()) {
       var kind = member.since() == null ? Kind.NEVER : Kind.NO_LONGER;
       alarms.add(new RosterAlarm(kind, slot.name(), name, member.since(), List.of()));

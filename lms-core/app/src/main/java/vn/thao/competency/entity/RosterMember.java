@@ -9,7 +9,7 @@ import vn.thao.platform.entity.LocalName;
  *
  * @param fullName null when the person lies outside the reader's scope; then number, unit and
  *     position are null, too
- * @param lacks empty when the person still fits
+ * @param lacks in sentences; empty when the person still fits
  * @param since first day of not fitting; null when the person fits or never did
  * @param until last day of fitting; null when no end is known
  */
@@ -23,6 +23,6 @@ public record RosterMember(
     RosterKind kind,
     String decision,
     LocalDate from,
-    List<RosterLack> lacks,
+    List<String> lacks,
     LocalDate since,
     LocalDate until) {}

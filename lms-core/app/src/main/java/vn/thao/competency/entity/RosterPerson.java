@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.thao.platform.entity.LocalName;
 
-/** The posts and the levels of somebody, with their days: all that a roster asks about. */
-public record RosterPerson(List<Post> posts, List<Held> levels) {
-
-  public static final RosterPerson NOBODY = new RosterPerson(List.of(), List.of());
+/** The posts of somebody, with their days: how people are named, and to whom. */
+public record RosterPerson(List<Post> posts) {
 
   /**
    * @param path of the unit
@@ -26,26 +24,7 @@ public record RosterPerson(List<Post> posts, List<Held> levels) {
     }
   }
 
-  /**
-   * @param to last day; {@link Attained#OPEN} when there is none
-   */
-  public record Held(long competency, int level, LocalDate from, LocalDate to) {
-
-    boolean on(LocalDate day) {
-      return !from.isAfter(day) && !to.isBefore(day);
-    }
-  }
-
   public List<Post> postsOn(LocalDate day) {
     return posts.stream().filter(post -> post.on(day)).toList();
-  }
-
-  /** 0 when none is attained. */
-  public int levelOn(long competency, LocalDate day) {
-    return levels.stream()
-        .filter(held -> held.competency() == competency && held.on(day))
-        .mapToInt(Held::level)
-        .max()
-        .orElse(0);
   }
 }

@@ -6,20 +6,23 @@ import vn.thao.platform.entity.LocalName;
 /**
  * One role of a roster, as it stands on the day.
  *
+ * @param conditions what it asks for on the day, in a sentence; null: nothing is laid down yet
+ * @param decidable false while a part of them is not known, so that nobody is said to fit or not
  * @param eligible how many fit in the whole province
  * @param candidates those within the reader's scope, {@link #SHOWN} at most
- * @param whyNot for the person who is asked about; null when nobody is
+ * @param whyNot in sentences for the person who is asked about; null when nobody is
  */
 public record RosterSlot(
     long id,
     LocalName name,
     int primaries,
     int deputies,
-    RosterNeeds needs,
+    String conditions,
+    boolean decidable,
     List<RosterMember> members,
     long eligible,
     List<RosterCandidate> candidates,
-    List<RosterLack> whyNot) {
+    List<String> whyNot) {
 
   public static final int SHOWN = 20;
 

@@ -6,20 +6,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import vn.thao.learning.control.AssignmentDrafts;
 import vn.thao.learning.control.AssignmentSettlements;
 import vn.thao.learning.entity.AssignmentProblem;
+import vn.thao.platform.boundary.ConditionTyped;
 import vn.thao.platform.boundary.PostForm;
-import vn.thao.platform.entity.Condition.Shape;
 import vn.thao.platform.entity.NotFound;
 
 /** Changes a rule's draft, puts it into force, ends the rule, or settles what concerns a person. */
 @WebServlet("/learning/change-assignment-rule")
 public class AssignmentRuleForm extends PostForm {
-
-  private static final String FIELD = "leaf.";
 
   @Inject AssignmentDrafts drafts;
   @Inject AssignmentSettlements settlements;
@@ -54,9 +50,11 @@ public class AssignmentRuleForm extends PostForm {
     var place = text(request, "place");
     switch (verb) {
       case "head" -> drafts.head(code, edition, CreateAssignmentRuleForm.head(request));
-      case "leaf" -> drafts.addLeaf(code, edition, place, text(request, "kind"), chosen(request));
-      case "group" -> drafts.addGroup(code, edition, place, shape(request));
-      case "shape" -> drafts.shape(code, edition, place, shape(request));
+      case "leaf" ->
+          drafts.addLeaf(
+              code, edition, place, text(request, "kind"), ConditionTyped.chosen(request));
+      case "group" -> drafts.addGroup(code, edition, place, ConditionTyped.shape(request));
+      case "shape" -> drafts.shape(code, edition, place, ConditionTyped.shape(request));
       case "remove" -> drafts.remove(code, edition, place);
       case "discard" -> drafts.discard(code, edition);
       case "activate" -> drafts.activate(code, edition);
@@ -64,27 +62,9 @@ public class AssignmentRuleForm extends PostForm {
     }
   }
 
-  private static Map<String, String> chosen(HttpServletRequest request) {
-    var chosen = new HashMap<String, String>();
-    for (var name : request.getParameterMap().keySet()) {
-      if (name.startsWith(FIELD)) {
-        chosen.put(name.substring(FIELD.length()), text(request, name));
-      }
-    }
-    return chosen;
-  }
-
-  private static Shape shape(HttpServletRequest request) {
-    return named(Shape.values(), text(request, "shape"));
-  }
-
   private static AssignmentProblem problem(HttpServletRequest request) {
-    return named(AssignmentProblem.values(), text(request, "problem"));
-  }
-
-  private static <T extends Enum<T>> T named(T[] all, String name) {
-    return Arrays.stream(all)
-        .filter(each -> each.name().equals(name))
+    return Arrays.stream(AssignmentProblem.values())
+        .filter(each -> each.name().equals(text(request, "problem")))
         .findFirst()
         .orElseThrow(() -> new NotFound("failure.not-found"));
   }

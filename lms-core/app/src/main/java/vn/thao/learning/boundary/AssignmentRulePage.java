@@ -15,6 +15,7 @@ import vn.thao.learning.entity.AssignmentVerdict;
 import vn.thao.learning.entity.AssignmentView;
 import vn.thao.learning.entity.Choice;
 import vn.thao.platform.boundary.AsOfPage;
+import vn.thao.platform.boundary.ConditionTyped;
 import vn.thao.platform.boundary.Language;
 import vn.thao.platform.entity.Condition.Shape;
 
@@ -83,7 +84,7 @@ public class AssignmentRulePage extends AsOfPage {
   }
 
   public List<Shape> getShapes() {
-    return List.of(Shape.ALL, Shape.ANY, Shape.NONE);
+    return ConditionTyped.SHAPES;
   }
 
   public AssignmentDue.Kind[] getDues() {

@@ -118,7 +118,7 @@ final class AssignmentWords {
             .filter(each -> !each.getKey().draft())
             .map(each -> row(each.getKey(), each.getValue(), 0, 0, false))
             .toList(),
-        lines(shown),
+        words.lines(shown.condition(), language),
         kept ? words.fields() : Map.of(),
         counts,
         rows(shown, problems.subList(0, Math.min(PAGE, problems.size()))),
@@ -143,21 +143,6 @@ final class AssignmentWords {
     return filter.verdict() == null
         ? verdict != AssignmentVerdict.OUT
         : verdict == filter.verdict();
-  }
-
-  private List<AssignmentView.Line> lines(AssignmentVersion version) {
-    return version.condition().nodes().stream()
-        .map(
-            node ->
-                node.condition().isGroup()
-                    ? new AssignmentView.Line(
-                        node.place(), node.depth(), node.condition().shape().name(), "")
-                    : new AssignmentView.Line(
-                        node.place(),
-                        node.depth(),
-                        null,
-                        words.sentence(node.condition().leaf(), language)))
-        .toList();
   }
 
   private List<AssignmentCaseRow> rows(AssignmentVersion version, List<Case> cases) {

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thao.platform.control.ConditionKind;
-import vn.thao.platform.control.FactSql;
+import vn.thao.platform.control.ConditionSql;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.Condition.Leaf;
@@ -55,10 +55,10 @@ public class CompletedCondition implements ConditionKind {
     return facts;
   }
 
-  private static final class Statements extends FactSql {
+  private static final class Statements extends ConditionSql {
 
     Statements(Look look) {
-      super(look.reader(), look.day(), look.knownAt(), look.area(), false, List.of());
+      super(look);
     }
 
     /** Person, course, the first completion that was known. */
@@ -68,7 +68,7 @@ public class CompletedCondition implements ConditionKind {
               + " join learning_registration g on g.id = k.registration_id"
               + " join content_course c on c.id = g.course_id where k.completed_at <= ?2"
               + " and c.code in (?*)"
-              + somewhereInScope("g")
+              + inArea("g")
               + " group by g.person_id, c.code",
           courses);
     }

@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import vn.thao.platform.control.ConditionKind.Look;
-import vn.thao.platform.control.FactSql;
+import vn.thao.platform.control.ConditionSql;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Time;
 import vn.thao.platform.entity.LocalName;
@@ -17,10 +16,10 @@ import vn.thao.spi.Condition.Person;
 import vn.thao.spi.Condition.Post;
 
 /** What plugins are told of everybody who works in the area of a look, in two statements. */
-final class PersonFacts extends FactSql {
+final class PersonFacts extends ConditionSql {
 
   PersonFacts(Look look) {
-    super(look.reader(), look.day(), look.knownAt(), look.area(), false, List.of());
+    super(look);
   }
 
   Map<Long, Person> people() {
@@ -31,7 +30,7 @@ final class PersonFacts extends FactSql {
                 + " from people_assignment a join people_position o on o.id = a.position_id"
                 + " join people_unit u on u.id = a.unit_id where "
                 + known("a")
-                + somewhereInScope("a"))) {
+                + inArea("a"))) {
       of(people, row[0])
           .posts()
           .add(
@@ -47,7 +46,7 @@ final class PersonFacts extends FactSql {
             "select g.person_id, c.code, min(k.completed_at) as done_at from learning_completion k"
                 + " join learning_registration g on g.id = k.registration_id"
                 + " join content_course c on c.id = g.course_id where k.completed_at <= ?2"
-                + somewhereInScope("g")
+                + inArea("g")
                 + " group by g.person_id, c.code")) {
       of(people, row[0])
           .completed()

@@ -3,8 +3,8 @@ package vn.thao.learning.entity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import vn.thao.platform.entity.ConditionField;
+import vn.thao.platform.entity.ConditionLine;
 
 /**
  * One rule as an officer sees it on a day: what it says, whom it concerns within the scope, and
@@ -26,7 +26,7 @@ public record AssignmentView(
     AssignmentVersion shown,
     AssignmentRuleRow row,
     List<AssignmentRuleRow> versions,
-    List<Line> nodes,
+    List<ConditionLine> nodes,
     Map<String, List<ConditionField>> fields,
     Map<AssignmentVerdict, Integer> counts,
     List<AssignmentCaseRow> problems,
@@ -38,26 +38,11 @@ public record AssignmentView(
     boolean kept,
     boolean decidable) {
 
-  /**
-   * A node of the condition.
-   *
-   * @param shape null for a leaf
-   */
-  public record Line(String place, int depth, String shape, String words) {
-
-    /** The place as people count: from 1. */
-    public String number() {
-      return Pattern.compile("\\d+")
-          .matcher(place)
-          .replaceAll(found -> Integer.toString(Integer.parseInt(found.group()) + 1));
-    }
-  }
-
   public int count(String verdict) {
     return counts.getOrDefault(AssignmentVerdict.valueOf(verdict), 0);
   }
 
-  public List<Line> groups() {
+  public List<ConditionLine> groups() {
     return nodes.stream().filter(line -> line.shape() != null).toList();
   }
 }

@@ -2,13 +2,13 @@ package vn.thao.people.control;
 
 import java.util.List;
 import vn.thao.platform.control.ConditionKind.Look;
-import vn.thao.platform.control.FactSql;
+import vn.thao.platform.control.ConditionSql;
 
 /** Posts of everybody who works in the area of a look, and what posts are made of. */
-final class PostConditionSql extends FactSql {
+final class PostConditionSql extends ConditionSql {
 
   PostConditionSql(Look look) {
-    super(look.reader(), look.day(), look.knownAt(), look.area(), false, List.of());
+    super(look);
   }
 
   /** P for a position or U for a unit, code, names; units by their paths, wherever they are. */
@@ -40,6 +40,6 @@ final class PostConditionSql extends FactSql {
             + known("a")
             + " and "
             + valid("v")
-            + somewhereInScope("a"));
+            + inArea("a"));
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import vn.thao.people.entity.StaffType;
 import vn.thao.platform.control.ConditionKind;
-import vn.thao.platform.control.FactSql;
+import vn.thao.platform.control.ConditionSql;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Texts;
 import vn.thao.platform.entity.Condition.Leaf;
@@ -66,10 +66,10 @@ public class StaffTypeCondition implements ConditionKind {
     return facts;
   }
 
-  private static final class Statements extends FactSql {
+  private static final class Statements extends ConditionSql {
 
     Statements(Look look) {
-      super(look.reader(), look.day(), look.knownAt(), look.area(), false, List.of());
+      super(look);
     }
 
     /** Person, type, first and last day. */
@@ -77,7 +77,7 @@ public class StaffTypeCondition implements ConditionKind {
       return rows(
           "select t.person_id, t.type, t.valid_from, t.valid_to from people_staff_type t where "
               + known("t")
-              + somewhereInScope("t"));
+              + inArea("t"));
     }
   }
 }

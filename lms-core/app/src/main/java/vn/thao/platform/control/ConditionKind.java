@@ -20,7 +20,8 @@ public interface ConditionKind {
   /**
    * How facts are looked at.
    *
-   * @param area only people who work in it matter
+   * @param area only people who work in it matter; when it is everything, those too who work
+   *     nowhere
    * @param day units and lists are those of this day; the days of a leaf reach before and after it
    */
   record Look(FactSql.Reader reader, Scope area, LocalDate day, Instant knownAt) {}

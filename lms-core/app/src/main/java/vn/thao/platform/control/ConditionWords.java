@@ -12,6 +12,7 @@ import vn.thao.platform.entity.Condition.Leaf;
 import vn.thao.platform.entity.Condition.Shape;
 import vn.thao.platform.entity.Condition.Why;
 import vn.thao.platform.entity.ConditionField;
+import vn.thao.platform.entity.ConditionLine;
 import vn.thao.platform.entity.Days;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.NotFound;
@@ -92,6 +93,22 @@ public final class ConditionWords {
       return texts.get(language, "condition.not", joined);
     }
     return outer || condition.parts().size() == 1 ? joined : "(" + joined + ")";
+  }
+
+  /** All of it, line by line. */
+  public List<ConditionLine> lines(Condition condition, Locale language) {
+    return condition.nodes().stream()
+        .map(
+            node ->
+                node.condition().isGroup()
+                    ? new ConditionLine(
+                        node.place(), node.depth(), node.condition().shape().name(), "")
+                    : new ConditionLine(
+                        node.place(),
+                        node.depth(),
+                        null,
+                        sentence(node.condition().leaf(), language)))
+        .toList();
   }
 
   public String sentence(Leaf leaf, Locale language) {

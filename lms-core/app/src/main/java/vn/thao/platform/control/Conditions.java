@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thao.platform.control.ConditionKind.Look;
@@ -27,8 +28,21 @@ public class Conditions {
 
   /** What conditions can say on the day of the look, and in which words. */
   public ConditionWords words(Look look) {
+    return words(look, kind -> true);
+  }
+
+  /** The words in which these conditions are said. */
+  public ConditionWords words(Look look, Collection<Condition> said) {
+    var named =
+        said.stream().flatMap(Condition::leaves).map(Leaf::kind).collect(Collectors.toSet());
+    return words(look, named::contains);
+  }
+
+  private ConditionWords words(Look look, Predicate<String> wanted) {
     var fields = new TreeMap<String, List<ConditionField>>();
-    kinds().forEach(kind -> fields.put(kind.name(), kind.fields(look)));
+    kinds().stream()
+        .filter(kind -> wanted.test(kind.name()))
+        .forEach(kind -> fields.put(kind.name(), kind.fields(look)));
     return new ConditionWords(texts, fields);
   }
 

@@ -96,6 +96,15 @@ public record Days(List<Stretch> stretches) {
         .orElse(null);
   }
 
+  /** The last day of the stretch that holds on this day; null when none does, or it has no end. */
+  public LocalDate until(LocalDate day) {
+    return stretches.stream()
+        .filter(each -> each.has(day) && each.to().isBefore(OPEN))
+        .map(Stretch::to)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The last day before this one on which it held; null when it never did. */
   public LocalDate lastBefore(LocalDate day) {
     return stretches.stream()

@@ -1,21 +1,19 @@
 package vn.thao.competency.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thao.competency.entity.RosterAlarm.Kind;
 import vn.thao.platform.entity.LocalName;
-import vn.thao.platform.entity.Refused;
 
 class RosterAlarmTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
   private static final LocalName NAME = new LocalName("Vai", "Role");
 
-  private static RosterMember member(long person, List<RosterLack> lacks, LocalDate last) {
+  private static RosterMember member(long person, List<String> lacks, LocalDate last) {
     return new RosterMember(
         person,
         person,
@@ -32,9 +30,8 @@ class RosterAlarmTest {
   }
 
   private static RosterSlot slot(int primaries, int deputies, long fit, RosterMember... members) {
-    var needs = new RosterNeeds("P5", NAME, "", null, null, List.of());
     return new RosterSlot(
-        1, NAME, primaries, deputies, needs, List.of(members), fit, List.of(), null);
+        1, NAME, primaries, deputies, "giữ P5", true, List.of(members), fit, List.of(), null);
   }
 
   private static List<Kind> kinds(RosterSlot... slots) {
@@ -49,7 +46,7 @@ class RosterAlarmTest {
 
   @Test
   void theWorstFirst() {
-    var lacks = List.of(new RosterLack(RosterLack.Kind.NO_LEVEL, "C08", 4, 0));
+    var lacks = List.of("chưa có C08");
     assertThat(
             kinds(
                 slot(1, 1, 1, member(1, List.of(), DAY.plusDays(90))),
@@ -78,16 +75,21 @@ class RosterAlarmTest {
   }
 
   @Test
-  void levelsAreReadAsTheyAreTyped() {
-    assertThat(RosterSlotDraft.levels("C08:4, C07: 3\nC06@2")).hasSize(3).containsEntry("C07", 3);
-    assertThatThrownBy(() -> RosterSlotDraft.levels("C08")).isInstanceOf(Refused.class);
-  }
-
-  @Test
   void turnOfSomebodyDismissedIsAnAlarmUntilItIsOver() {
     var turn = new DutyTurn(1, 1, "A", DAY.minusDays(1), DAY.plusDays(2), false);
     assertThat(RosterAlarm.of(List.of(), List.of(turn), DAY))
         .containsExactly(new RosterAlarm(Kind.ORPHANED, null, "A", turn.from(), List.of()));
     assertThat(RosterAlarm.of(List.of(), List.of(turn), DAY.plusDays(3))).isEmpty();
+  }
+
+  @Test
+  void slotWithoutConditionsIsAnAlarmAndItsMembersAreNone() {
+    var slot =
+        new RosterSlot(
+            1, NAME, 1, 0, null, true, List.of(member(1, List.of(), null)), 0, List.of(), null);
+    assertThat(kinds(slot)).containsExactly(Kind.NO_RULE);
+    var members = List.of(member(1, List.of("x"), null));
+    var unknown = new RosterSlot(1, NAME, 1, 0, "x", false, members, 0, List.of(), null);
+    assertThat(kinds(unknown)).containsExactly(Kind.UNDECIDED);
   }
 }
