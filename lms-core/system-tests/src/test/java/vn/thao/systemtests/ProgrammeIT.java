@@ -195,6 +195,95 @@ class ProgrammeIT {
         .contains("Candidates.revoke");
   }
 
+  private static Map<String, String> extension(
+      Visitor who, String code, String person, LocalDate until) {
+    var fields = new HashMap<String, String>();
+    fields.putAll(Map.of("_token", who.token(), "code", code, "person", person, "do", "extend"));
+    fields.put("until", until.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+    fields.put("reason", "Nghỉ thai sản (giả định)");
+    return fields;
+  }
+
+  @Test
+  void onePersonGetsMoreTimeAndItIsTakenBack() throws Exception {
+    String number = newcomer("Cao Thị Kéo Dài", "XBM");
+    Visitor learner = people.active(number);
+    var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    completed(number, today.minusMonths(26).toString());
+    var old = rule();
+    old.put("from", "01/01/2020");
+    String code = "KD-" + Long.toString(System.nanoTime(), 36).toUpperCase();
+    assertThat(location(create(code, old))).contains("programme.created.done");
+    String person = person(code, number);
+    assertThat(row(officer, code, number, "")).contains("Hết hạn", "value=\"extend\"");
+    String address = "/certification/change-candidates";
+    LocalDate until = today.plusMonths(2);
+
+    var silent = extension(officer, code, person, until);
+    silent.put("reason", " ");
+    assertThat(officer.post(address, silent).statusCode()).as("without a reason").isEqualTo(422);
+    for (LocalDate wrong : List.of(today.minusDays(1), today.plusMonths(25))) {
+      var form = extension(officer, code, person, wrong);
+      HttpResponse<String> refused = officer.post(address, form);
+      assertThat(refused.statusCode()).as(wrong.toString()).isEqualTo(422);
+      assertThat(refused.body()).as("what was typed").contains(form.get("until"));
+    }
+    for (String other : List.of("nhansu", "thutruong")) {
+      Visitor who = people.as(other);
+      assertThat(who.post(address, extension(who, code, person, until)).statusCode())
+          .isEqualTo(403);
+    }
+    var forged = extension(officer, code, person, until);
+    forged.put("_token", "x");
+    assertThat(officer.post(address, forged).statusCode()).isEqualTo(422);
+
+    Visitor second = people.as("noivu2");
+    List<Integer> answers =
+        List.of(officer, second).stream()
+            .map(
+                who ->
+                    CompletableFuture.supplyAsync(
+                        () -> who.post(address, extension(who, code, person, until)).statusCode()))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+    assertThat(answers).containsOnlyOnce(302);
+    assertThat(answers.stream().filter(answer -> answer != 302).toList()).isSubsetOf(409, 422);
+    String shown = until.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+    assertThat(row(officer, code, number, "")).contains("Được kéo dài đến hết " + shown);
+    assertThat(learner.get("/certification/mine").body())
+        .contains("Nghỉ thai sản (giả định)", shown)
+        .doesNotContain("Hết hạn");
+    assertThat(learner.get("/platform/notices").body()).contains("được kéo dài đến hết " + shown);
+    assertThat(row(officer, code, number, "&asOf=" + today.minusDays(1)))
+        .as("nobody had more time then")
+        .contains("Hết hạn")
+        .doesNotContain("Được kéo dài");
+    assertThat(people.as("quantri").get("/platform/audit?words=" + person).body())
+        .contains("Kéo dài hiệu lực chứng nhận");
+
+    assertThat(location(change(officer, code, "unextend", person, ""))).contains("unextend.done");
+    assertThat(row(officer, code, number, "")).contains("Hết hạn").doesNotContain("Được kéo dài");
+    assertThat(change(officer, code, "unextend", person, "").statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void nothingEarnedIsNotExtended() throws Exception {
+    String number = newcomer("Cao Văn Chưa Học", "XBM");
+    String code = created();
+    var assign = new HashMap<String, String>();
+    assign.putAll(Map.of("_token", officer.token(), "code", code, "do", "assign"));
+    assign.putAll(Map.of("position", "", "numbers", number, "reason", "Thử"));
+    officer.post("/certification/change-candidates", assign);
+    String person = person(code, number);
+    assertThat(row(officer, code, number, "")).doesNotContain("value=\"extend\"");
+    var form = extension(officer, code, person, LocalDate.now().plusMonths(2));
+    assertThat(officer.post("/certification/change-candidates", form).statusCode()).isEqualTo(409);
+    form.put("person", "1");
+    assertThat(officer.post("/certification/change-candidates", form).statusCode()).isEqualTo(404);
+  }
+
   @Test
   void whatIsSuspendedCanBeRevokedAndIsNotResumedAfterwards() throws Exception {
     String number = newcomer("Cao Thị Thu Hồi", "XBM");

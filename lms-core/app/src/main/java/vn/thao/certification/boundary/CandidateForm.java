@@ -27,6 +27,10 @@ public class CandidateForm extends PostForm {
                   code, text(request, "position"), numbers(request), text(request, "reason"));
       case "withdraw" -> candidates.withdraw(code, id(request, "person"));
       case "suspend" -> candidates.suspend(code, id(request, "person"), text(request, "reason"));
+      case "extend" ->
+          candidates.extend(
+              code, id(request, "person"), date(request, "until"), text(request, "reason"));
+      case "unextend" -> candidates.unextend(code, id(request, "person"));
       case "resume" -> candidates.resume(code, id(request, "person"));
       case "revoke" -> candidates.revoke(code, id(request, "person"), text(request, "reason"));
       default -> throw new NotFound("failure.not-found");

@@ -8,12 +8,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.thao.certification.control.ProgrammeReading.Key;
 import vn.thao.certification.control.ProgrammeReading.Programme;
+import vn.thao.certification.entity.Extension;
 import vn.thao.certification.entity.StandingFacts;
 import vn.thao.certification.entity.StandingStatus;
 import vn.thao.platform.control.CurrentUser;
@@ -33,6 +35,7 @@ public class Candidates {
 
   private static final int LONGEST_REASON = 300;
   private static final int MOST = 1000;
+  private static final int MOST_MONTHS = 24;
   private static final String PAGE = "/certification/mine";
 
   @PersistenceContext EntityManager em;
@@ -154,6 +157,48 @@ public class Candidates {
     facts().end(OpenFacts.SUSPENSION, programme, person);
     facts().revoke(programme, person, why);
     notices.tell(person, "certification.revoked", List.of(programme.name(), why), PAGE);
+  }
+
+  /**
+   * Gives more time, from today on, to somebody who has earned something, also when it has expired.
+   *
+   * @param until the last day that it is valid then
+   */
+  @Requires(value = Permission.CERTIFY, audited = true)
+  @Transactional
+  public void extend(String code, long person, LocalDate until, String reason) {
+    var why = reason(reason);
+    var today = Time.today(clock);
+    if (until == null || until.isBefore(today) || until.isAfter(today.plusMonths(MOST_MONTHS))) {
+      throw new Refused("candidates.until-wrong", MOST_MONTHS);
+    }
+    var reading = reading();
+    var programme = within(reading, code, person, Permission.CERTIFY);
+    var known =
+        reading
+            .ofPerson(person)
+            .getOrDefault(new Key(programme.id(), person), StandingFacts.none());
+    var end = known.on(today).until();
+    if (end == null) {
+      throw new Conflict("candidates.nothing-to-extend");
+    }
+    var then = known.with(new Extension(today, until, why)).on(today).until();
+    if (!then.isAfter(end)) {
+      throw new Refused("candidates.no-longer");
+    }
+    new Extensions(em, clock, user.personId()).add(programme.id(), person, until, why);
+    notices.tell(person, "certification.extended", List.of(programme.name(), until, why), PAGE);
+  }
+
+  /** Takes back what was given last, as if it never had been. */
+  @Requires(value = Permission.CERTIFY, audited = true)
+  @Transactional
+  public void unextend(String code, long person) {
+    var programme = within(reading(), code, person, Permission.CERTIFY);
+    if (!new Extensions(em, clock, user.personId()).takeBack(programme.id(), person)) {
+      throw new Conflict("candidates.not-extended");
+    }
+    notices.tell(person, "certification.unextended", List.of(programme.name()), PAGE);
   }
 
   private OpenFacts facts() {

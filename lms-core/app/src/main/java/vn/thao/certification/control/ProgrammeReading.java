@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.thao.certification.entity.Curtailment;
+import vn.thao.certification.entity.Extension;
 import vn.thao.certification.entity.Period;
 import vn.thao.certification.entity.ProgrammeCourse;
 import vn.thao.certification.entity.ProgrammeRule;
@@ -50,6 +51,9 @@ final class ProgrammeReading {
           + KNOWN
           + " and %1$s union all select x.kind, x.programme_id, x.person_id, x.valid_from,"
           + " x.valid_to, x.reason, 0 from certification_sanction x where "
+          + KNOWN
+          + " and %1$s union all select 'EXTENSION', x.programme_id, x.person_id, x.valid_from,"
+          + " x.extended_until, x.reason, 0 from certification_extension x where "
           + KNOWN
           + " and %1$s union all select 'PERIOD', x.programme_id, x.person_id, x.earned_on,"
           + " x.valid_until, '', x.rule_id from certification_period x where x.recorded_at <= ?1"
@@ -202,6 +206,7 @@ final class ProgrammeReading {
     var to = date(row[4]);
     switch ((String) row[0]) {
       case "ASSIGNED" -> facts.assigned().add(new StandingFacts.Days(from, to));
+      case "EXTENSION" -> facts.extensions().add(new Extension(from, to, (String) row[5]));
       case "PERIOD" -> facts.periods().add(new Period(from, to, rules.get(number(row[6]))));
       default ->
           facts
@@ -212,7 +217,12 @@ final class ProgrammeReading {
 
   private static StandingFacts begun(StandingFacts facts, LocalDate day) {
     return new StandingFacts(
-        facts.assigned(), day, facts.periods(), facts.sanctions(), facts.curtailments());
+        facts.assigned(),
+        day,
+        facts.periods(),
+        facts.sanctions(),
+        facts.curtailments(),
+        facts.extensions());
   }
 
   private void readLaws() {

@@ -18,6 +18,18 @@ public record Standing(
     LocalDate graceUntil,
     List<Reason> why) {
 
+  static final String EXTENDED = "standing.extended";
+
+  /** Whether somebody has more time than was promised. */
+  public boolean isExtended() {
+    return why.stream().anyMatch(reason -> reason.key().equals(EXTENDED));
+  }
+
+  /** Whether there is something that could be given more time. */
+  public boolean isExtendable() {
+    return until != null;
+  }
+
   /**
    * One fact of an explanation.
    *

@@ -20,7 +20,9 @@ import vn.thao.certification.entity.Standing.Reason;
 /**
  * All that is known of one person in one programme; the standing on any day follows from it alone.
  * Of several periods the one that reaches furthest counts. A revocation voids what was earned up to
- * its day; earning anew begins on the first path.
+ * its day; earning anew begins on the first path. An extension gives one person more time, from the
+ * day on which it was given; a change of law ends that, too, and what is earned by a renewal
+ * follows on the end that was promised, so nobody gains by it.
  *
  * @param assigned first and last day of each assignment, the last null while it is open
  * @param begunOn when the first path's course was begun; null when not
@@ -30,7 +32,8 @@ public record StandingFacts(
     LocalDate begunOn,
     List<Period> periods,
     List<Sanction> sanctions,
-    List<Curtailment> curtailments) {
+    List<Curtailment> curtailments,
+    List<Extension> extensions) {
 
   /** A stretch of days; {@code to} is the last, null while it is open. */
   public record Days(LocalDate from, LocalDate to) {
@@ -42,7 +45,19 @@ public record StandingFacts(
   /** Of somebody of whom nothing is known; the lists can be added to. */
   public static StandingFacts none() {
     return new StandingFacts(
-        new ArrayList<>(), null, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new ArrayList<>(),
+        null,
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>());
+  }
+
+  /** The same with one more extension. */
+  public StandingFacts with(Extension more) {
+    var all = new ArrayList<>(extensions);
+    all.add(more);
+    return new StandingFacts(assigned, begunOn, periods, sanctions, curtailments, all);
   }
 
   public Standing on(LocalDate day) {
@@ -56,6 +71,9 @@ public record StandingFacts(
     var graceUntil = until.plusDays(period.rule().grace());
     var why = new ArrayList<Reason>();
     why.add(new Reason("standing.earned", period.earnedOn(), period.until(), ""));
+    extension(period, day)
+        .map(each -> new Reason(Standing.EXTENDED, each.from(), each.until(), each.reason()))
+        .ifPresent(why::add);
     curtailed(period, day).ifPresent(why::add);
     if (day.isAfter(until)) {
       var status = day.isAfter(graceUntil) ? EXPIRED : GRACE;
@@ -104,7 +122,7 @@ public record StandingFacts(
     var live = best(day);
     var status = live.map(period -> timeOnly(period, day)).orElse(NOT_ASSIGNED);
     if (renewal && (status == RENEWABLE || status == GRACE)) {
-      return Optional.of(new Period(day, rule.until(day, until(live.get(), day)), rule));
+      return Optional.of(new Period(day, rule.until(day, promised(live.get(), day)), rule));
     }
     return first && (status == NOT_ASSIGNED || status == EXPIRED)
         ? Optional.of(new Period(day, rule.until(day, null), rule))
@@ -127,16 +145,36 @@ public record StandingFacts(
   }
 
   private LocalDate until(Period period, LocalDate day) {
-    var until = period.until();
+    return limited(period, extended(period, day), day);
+  }
+
+  /** Without extensions. */
+  private LocalDate promised(Period period, LocalDate day) {
+    return limited(period, period.until(), day);
+  }
+
+  private LocalDate limited(Period period, LocalDate end, LocalDate day) {
+    var until = end;
     for (var each : curtailments) {
       until = each.limit(period.earnedOn(), until, day);
     }
     return until;
   }
 
+  private LocalDate extended(Period period, LocalDate day) {
+    return extension(period, day).map(Extension::until).orElse(period.until());
+  }
+
+  private Optional<Extension> extension(Period period, LocalDate day) {
+    return extensions.stream()
+        .filter(each -> each.reaches(period, day))
+        .max(Comparator.comparing(Extension::until));
+  }
+
   private Optional<Reason> curtailed(Period period, LocalDate day) {
+    var end = extended(period, day);
     return curtailments.stream()
-        .filter(each -> !each.limit(period.earnedOn(), period.until(), day).equals(period.until()))
+        .filter(each -> !each.limit(period.earnedOn(), end, day).equals(end))
         .min(Comparator.comparing(Curtailment::until))
         .map(
             each ->

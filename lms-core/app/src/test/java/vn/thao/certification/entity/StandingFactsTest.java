@@ -33,7 +33,8 @@ class StandingFactsTest {
         day("2026-02-01"),
         List.of(new Period(EARNED, day("2027-03-10"), RULE)),
         sanctions,
-        List.of(curtailments));
+        List.of(curtailments),
+        List.of());
   }
 
   @ParameterizedTest
@@ -82,6 +83,7 @@ class StandingFactsTest {
                 new Period(EARNED, day("2027-03-10"), RULE),
                 new Period(day("2026-08-01"), day("2027-08-01"), RULE)),
             List.of(new Sanction(true, day("2026-06-01"), null, "khai man")),
+            List.of(),
             List.of());
     assertThat(facts.on(day("2026-05-31")).status()).isEqualTo(VALID);
     assertThat(facts.on(day("2026-06-01")).status()).isEqualTo(REVOKED);
@@ -136,7 +138,7 @@ class StandingFactsTest {
 
   @Test
   void earnedWithoutBeingAssignedCounts() {
-    var nobody = new StandingFacts(List.of(), null, List.of(), List.of(), List.of());
+    var nobody = new StandingFacts(List.of(), null, List.of(), List.of(), List.of(), List.of());
     assertThat(nobody.on(EARNED).status()).isEqualTo(NOT_ASSIGNED);
     assertThat(nobody.earn(EARNED, true, true, RULE)).isPresent();
   }
@@ -147,6 +149,7 @@ class StandingFactsTest {
         new StandingFacts(
             List.of(new StandingFacts.Days(day("2026-01-01"), day("2026-01-31"))),
             null,
+            List.of(),
             List.of(),
             List.of(),
             List.of());
@@ -166,5 +169,59 @@ class StandingFactsTest {
     var leap = new ProgrammeRule(RuleBase.FIXED, 1, MonthDay.of(2, 29), 0, 0);
     assertThat(leap.until(day("2026-01-20"), null)).isEqualTo(day("2026-02-28"));
     assertThat(completion.until(day("2024-02-29"), null)).isEqualTo(day("2026-02-28"));
+  }
+
+  @Test
+  void extensionGivesMoreTimeFromItsDayOn() {
+    var more = new Extension(day("2027-03-01"), day("2027-06-30"), "ốm dài ngày");
+    var extended = facts(List.of()).with(more);
+    assertThat(extended.on(day("2027-02-28")).until()).isEqualTo(day("2027-03-10"));
+    assertThat(extended.on(day("2027-02-28")).isExtended()).isFalse();
+    assertThat(extended.on(day("2027-03-01")).until()).isEqualTo(day("2027-06-30"));
+    assertThat(extended.on(day("2027-03-11")).status()).isEqualTo(VALID);
+    assertThat(extended.on(day("2027-06-30")).status()).isEqualTo(RENEWABLE);
+    assertThat(extended.on(day("2027-07-01")).status()).isEqualTo(GRACE);
+    assertThat(extended.on(day("2027-07-31")).status()).isEqualTo(EXPIRED);
+    assertThat(extended.on(day("2027-03-11")).why())
+        .contains(
+            new Standing.Reason(
+                "standing.extended", day("2027-03-01"), day("2027-06-30"), "ốm dài ngày"));
+  }
+
+  @Test
+  void extensionAfterTheEndRestoresOnlyFromItsDay() {
+    var late = facts(List.of()).with(new Extension(day("2027-08-01"), day("2027-09-30"), "x"));
+    assertThat(late.on(day("2027-07-31")).status()).isEqualTo(EXPIRED);
+    assertThat(late.on(day("2027-08-01")).status().isCertified()).isTrue();
+  }
+
+  @Test
+  void nobodyGainsByAnExtension() {
+    var more = new Extension(day("2027-03-01"), day("2027-06-30"), "x");
+    assertThat(facts(List.of()).with(more).earn(day("2027-06-15"), false, true, RULE))
+        .map(Period::until)
+        .as("follows on the end that was promised")
+        .contains(day("2028-03-10"));
+    var shorter = new Extension(day("2027-01-01"), day("2027-02-01"), "x");
+    assertThat(facts(List.of()).with(shorter).on(day("2027-01-15")).until())
+        .isEqualTo(day("2027-03-10"));
+    var earlier = new Extension(EARNED.minusDays(1), day("2029-01-01"), "x");
+    assertThat(facts(List.of()).with(earlier).on(EARNED).until())
+        .as("given before it was earned")
+        .isEqualTo(day("2027-03-10"));
+  }
+
+  @Test
+  void changeOfLawEndsAnExtensionAndRevocationVoidsIt() {
+    var more = new Extension(day("2027-03-01"), day("2027-06-30"), "x");
+    var law = new Curtailment(day("2026-07-01"), day("2027-04-15"), "", null, "NĐ giả định");
+    var capped = facts(List.of(), law).with(more);
+    assertThat(capped.on(day("2027-03-05")).until()).isEqualTo(day("2027-04-15"));
+    assertThat(capped.on(day("2027-03-05")).why())
+        .extracting(Standing.Reason::key)
+        .contains("standing.extended", "standing.curtailed");
+    var revoked = facts(List.of(new Sanction(true, day("2027-04-01"), null, "x"))).with(more);
+    assertThat(revoked.on(day("2027-04-01")).status()).isEqualTo(REVOKED);
+    assertThat(revoked.on(day("2027-04-01")).isExtendable()).isFalse();
   }
 }
