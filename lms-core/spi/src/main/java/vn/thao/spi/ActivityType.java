@@ -16,8 +16,25 @@ import java.util.Optional;
  */
 public interface ActivityType {
 
+  /** Whose run it is. */
+  String LEARNER = "learner";
+
+  /** Somebody who may judge the learner and is not the learner. */
+  String ASSESSOR = "assessor";
+
   /** Stable for ever, e.g. {@code thao.branching-case}; stored with every activity and run. */
   String id();
+
+  /**
+   * Who performs it: the role of whoever may send events, {@link #LEARNER} or {@link #ASSESSOR}.
+   * The core keeps everybody else from sending; in the run of an activity that is performed by
+   * assessors, the learner looks on, and several assessors may send, each under an id of their own
+   * that is not among {@link Start#participants()}. Facts concern the learner all the same. A
+   * preview has one participant who does it all.
+   */
+  default String actor() {
+    return LEARNER;
+  }
 
   /** The version of the event payloads this type writes; counts up from 1. */
   default int schemaVersion() {

@@ -28,6 +28,8 @@ public interface EvidenceRule {
    * @param level 1 to 5
    * @param strength above 0 to 1
    * @param key the text that explains it to the person, filled with the arguments
+   * @param arguments among them may be the activity's title as it was given, which is then put in
+   *     the reader's language
    */
   record Claim(
       String competency,

@@ -24,6 +24,9 @@ public abstract class ActivityTypeContract extends TypeContract {
   /** Who plays the runs. */
   protected static final String LEARNER = "p1";
 
+  /** Who sends the events of what is performed by assessors. */
+  protected static final String ASSESSOR = "a1";
+
   protected static final Instant BEGAN = Instant.parse("2026-11-23T02:00:00Z");
 
   private static final Viewer READER = new Viewer(LEARNER, "learner", new Locale("vi"), 0, false);
@@ -32,6 +35,7 @@ public abstract class ActivityTypeContract extends TypeContract {
           READER,
           new Viewer(LEARNER, "learner", Locale.ENGLISH, 1, false),
           new Viewer("", "reviewer", Locale.ENGLISH, 999, false),
+          new Viewer(ASSESSOR, ActivityType.ASSESSOR, Locale.ENGLISH, 0, false),
           new Viewer("stranger", "", Locale.ROOT, -1, false));
 
   private static final int ODD = 25;
@@ -53,13 +57,13 @@ public abstract class ActivityTypeContract extends TypeContract {
       this.definition = definition;
     }
 
-    /** The learner sends it, it is accepted, and settles these facts. */
+    /** Whoever performs it sends it, it is accepted, and settles these facts. */
     public Run sends(String kind, JsonObject payload, Fact... facts) {
       moves.add(new Move(kind, payload, true, null, List.of(facts)));
       return this;
     }
 
-    /** The learner sends it and is refused with this text. */
+    /** Whoever performs it sends it and is refused with this text. */
     public Run isRefused(String kind, JsonObject payload, String key) {
       moves.add(new Move(kind, payload, true, key, List.of()));
       return this;
@@ -167,6 +171,11 @@ public abstract class ActivityTypeContract extends TypeContract {
   }
 
   @Test
+  void actorIsTheLearnerOrAnAssessor() {
+    assertThat(type().actor()).isIn(ActivityType.LEARNER, ActivityType.ASSESSOR);
+  }
+
+  @Test
   void sameEventsGiveTheSameRun() {
     for (Run run : runs()) {
       assertThat(play(run)).as(run.name).isEqualTo(play(run));
@@ -193,7 +202,7 @@ public abstract class ActivityTypeContract extends TypeContract {
         var payloads = new ArrayList<>(payloads(run));
         payloads.addAll(OddJson.like(payloads(run), 3));
         for (JsonObject payload : payloads) {
-          Event event = event(99, LEARNER, "NeverHeardOf", payload);
+          Event event = event(99, sender(), "NeverHeardOf", payload);
           Step step = type().apply(run.definition, moment.state, event);
           assertThat(step.state()).as(run.name).isEqualTo(moment.state);
           assertThat(step.facts()).as(run.name).isEmpty();
@@ -273,7 +282,7 @@ public abstract class ActivityTypeContract extends TypeContract {
     boolean completed = false;
     for (Move move : run.moves) {
       String what = run.name + ", event " + moments.size() + ": " + move.kind + move.payload;
-      Event event = event(moments.size(), move.asked ? LEARNER : "", move.kind, move.payload);
+      Event event = event(moments.size(), move.asked ? sender() : "", move.kind, move.payload);
       if (move.asked) {
         Optional<Refusal> refusal = type().accept(run.definition, step.state(), event);
         assertThat(refusal.map(Refusal::key).orElse(null)).as(what).isEqualTo(move.refused);
@@ -328,16 +337,20 @@ public abstract class ActivityTypeContract extends TypeContract {
     List<JsonObject> payloads = OddJson.like(payloads(run), ODD);
     var events = new ArrayList<Event>();
     for (String kind : kinds) {
-      payloads.forEach(payload -> events.add(event(77, LEARNER, kind, payload)));
+      payloads.forEach(payload -> events.add(event(77, sender(), kind, payload)));
     }
     for (Move move : run.moves) {
-      events.add(event(78, LEARNER, move.kind, move.payload));
+      events.add(event(78, sender(), move.kind, move.payload));
       events.add(event(78, "", move.kind, move.payload));
       events.add(event(78, "stranger", move.kind, move.payload));
-      events.add(new Event(79, LEARNER, move.kind, move.payload, BEGAN, 99));
-      events.add(new Event(0, LEARNER, move.kind, move.payload, Instant.EPOCH, 0));
+      events.add(new Event(79, sender(), move.kind, move.payload, BEGAN, 99));
+      events.add(new Event(0, sender(), move.kind, move.payload, Instant.EPOCH, 0));
     }
     return events;
+  }
+
+  private String sender() {
+    return type().actor().equals(ActivityType.ASSESSOR) ? ASSESSOR : LEARNER;
   }
 
   private static List<JsonObject> payloads(Run run) {

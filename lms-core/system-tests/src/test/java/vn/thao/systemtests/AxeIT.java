@@ -100,6 +100,7 @@ class AxeIT {
         Arguments.of("recognitions", "hocvien8", "/competency/recognitions?competency=C12"),
         Arguments.of("recognition-reviews", "giamkhao", "applied:/competency/recognition-reviews"),
         Arguments.of("appraisals", "giamkhao", "/competency/appraisals?q=nguyen"),
+        Arguments.of("observations", "giamkhao", "/learning/observations"),
         Arguments.of("appraisal", "giamkhao", "appraised:&competency=C01"),
         Arguments.of("records", "giamkhao", "/competency/records"),
         Arguments.of("records-checked", "giamkhao", "records:"),

@@ -40,6 +40,7 @@ class BudgetIT {
           new Budget(LEARNER, "/competency/recognitions", 6),
           new Budget(LEARNER, "/competency/self-rating?competency=C13", 6),
           new Budget("giamkhao", "/competency/appraisals?q=nguyen", 12),
+          new Budget("giamkhao", "/learning/observations", 12),
           new Budget("giamkhao", "/competency/recognition-reviews", 12),
           new Budget("noivu", "/competency/policies?competency=C12", 12),
           new Budget("noivu", "/competency/rosters", 12),

@@ -49,6 +49,11 @@ public final class PreviewPlay implements Play {
   }
 
   @Override
+  public String person(String participant) {
+    return participant;
+  }
+
+  @Override
   public String time(String instant) {
     return instant;
   }

@@ -24,6 +24,12 @@ public interface Play {
   /** Stands for {@code media} in the Markdown of the activity. */
   String getMediaBase();
 
+  /**
+   * The name of somebody who takes part, by the id in the type's view; a stand-in where nobody
+   * does.
+   */
+  String person(String participant);
+
   String time(String instant);
 
   String day(String instant);

@@ -29,6 +29,11 @@ record GuardedActivityType(String id, PluginRow plugin, ActivityType type, Guard
   }
 
   @Override
+  public String actor() {
+    return ask(PluginPlace.VIEW, type::actor);
+  }
+
+  @Override
   public int schemaVersion() {
     return ask(PluginPlace.ACCEPT, type::schemaVersion);
   }

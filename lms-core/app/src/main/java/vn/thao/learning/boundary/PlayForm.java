@@ -41,6 +41,7 @@ public class PlayForm implements Play {
   private String run = "";
   private int place;
   private String title = "";
+  private Map<String, String> names = Map.of();
   private View view;
   private String action = "/learning/send";
   private String address = "/learning/run?id=";
@@ -54,6 +55,7 @@ public class PlayForm implements Play {
     place = atPlace;
     title = language.isEnglish() ? head.titleEn() : head.titleVi();
     view = played.view();
+    names = played.names();
     address = "/learning/run?id=" + run;
     mediaBase = "/api/v1/content/media/" + head.versionId() + "/" + head.folder();
     sizes = file -> courses.mediumSize(head.versionId(), head.folder() + "/" + file);
@@ -146,6 +148,11 @@ public class PlayForm implements Play {
   @Override
   public int getNextSequence() {
     return ++sequence;
+  }
+
+  @Override
+  public String person(String participant) {
+    return names.getOrDefault(participant, participant.isEmpty() ? "" : title);
   }
 
   @Override

@@ -10,6 +10,7 @@ import vn.thao.learning.control.Registrations;
 import vn.thao.learning.control.Runs;
 import vn.thao.learning.entity.RunView;
 import vn.thao.platform.boundary.Language;
+import vn.thao.spi.ActivityType;
 
 /** Plays an activity: draws the view that its type gives, with the facelet that its type names. */
 @Named
@@ -28,7 +29,7 @@ public class RunPage {
 
   public void load() {
     run = runs.view(id, place, language.getLocale());
-    courseCode = registrations.courseOf(run.head().registrationId());
+    courseCode = isAssessing() ? "" : registrations.courseOf(run.head().registrationId());
     play.of(run, place);
     if (run.isUnavailable()) {
       FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(503);
@@ -53,6 +54,16 @@ public class RunPage {
 
   public String getTitle() {
     return language.isEnglish() ? run.head().titleEn() : run.head().titleVi();
+  }
+
+  /** Whether the activity is performed on somebody else. */
+  public boolean isAssessing() {
+    return ActivityType.ASSESSOR.equals(run.role());
+  }
+
+  /** Whose run it is; known where others take part. */
+  public String getLearner() {
+    return run.names().getOrDefault(Long.toString(run.head().personId()), "");
   }
 
   public String getCourseCode() {

@@ -16,6 +16,7 @@ import vn.thao.content.entity.CourseAims;
 import vn.thao.learning.entity.ActivityCompleted;
 import vn.thao.learning.entity.CourseCompleted;
 import vn.thao.learning.entity.ResponsesGraded;
+import vn.thao.learning.entity.Ruled;
 import vn.thao.learning.entity.RunHead;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Sql;
@@ -40,7 +41,7 @@ class Outcomes {
   /**
    * @return true when the run is closed now
    */
-  boolean record(RunHead head, vn.thao.spi.Event event, List<Fact> facts) {
+  boolean record(RunHead head, vn.thao.spi.Event event, List<Fact> facts, List<Ruled> evidence) {
     var answers = ofKind(facts, Fact.Answered.class);
     if (!answers.isEmpty()) {
       graded.fire(
@@ -53,6 +54,7 @@ class Outcomes {
               event.time(),
               answers));
     }
+    recordRuled(head, evidence);
     if (ofKind(facts, Fact.Completed.class).isEmpty()) {
       return false;
     }
@@ -61,6 +63,22 @@ class Outcomes {
       completeCourse(head, event.time());
     }
     return true;
+  }
+
+  /** Once for each rule, run and competency. */
+  private void recordRuled(RunHead head, List<Ruled> evidence) {
+    if (evidence.isEmpty()) {
+      return;
+    }
+    user.asSystem(
+        "learning",
+        () -> {
+          evidence.forEach(
+              each ->
+                  ledger.record(
+                      head.personId(), each.evidence(), each.rule(), Long.toString(head.id())));
+          return null;
+        });
   }
 
   private static <T extends Fact> List<T> ofKind(List<Fact> facts, Class<T> kind) {

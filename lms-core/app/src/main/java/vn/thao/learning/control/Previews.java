@@ -111,7 +111,7 @@ public class Previews {
     }
     try {
       now = afterTimers(opened, now == null ? begun(opened) : now);
-      var viewer = new Viewer(LEARNER, "learner", language, place, now.closed());
+      var viewer = new Viewer(LEARNER, opened.type().actor(), language, place, now.closed());
       var view = opened.type().view(now.definition(), now.state(), viewer);
       return new Preview(opened.version(), opened.folder(), opened.activity(), view, now.closed());
     } catch (PluginUnavailable lack) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.thao.learning.entity.ClientEvent;
+import vn.thao.learning.entity.Following;
 import vn.thao.learning.entity.Run;
 import vn.thao.learning.entity.RunBegan;
 import vn.thao.learning.entity.RunEvent;
@@ -214,7 +215,8 @@ class RunLog {
    * closed the run in between, and its row is touched only when it changes.
    */
   @Transactional
-  void append(RunHead head, Event event, Long personId, ClientEvent sent, Step step, Instant due) {
+  void append(RunHead head, Event event, Long personId, ClientEvent sent, Following following) {
+    var step = following.step();
     em.persist(new RunEvent(head.id(), event, personId, sent));
     em.flush();
     if (event.position() % SNAPSHOT_EVERY == 0) {
@@ -226,8 +228,8 @@ class RunLog {
           event.position(),
           step.state().toString());
     }
-    if (!step.facts().isEmpty() || !Objects.equals(due, head.dueAt())) {
-      follow(head, event, step.facts(), due);
+    if (!step.facts().isEmpty() || !Objects.equals(following.due(), head.dueAt())) {
+      follow(head, event, following);
     }
   }
 
@@ -244,22 +246,23 @@ class RunLog {
 
   /** Records what follows from an event that was kept; once, however often it is called. */
   @Transactional
-  void catchUp(RunHead head, Event event, Step step, Instant due) {
+  void catchUp(RunHead head, Event event, Following following) {
     var run = em.find(Run.class, head.id(), LockModeType.PESSIMISTIC_WRITE);
     if (run.appliedAt(event.position())) {
-      follow(head, event, step.facts(), due);
+      follow(head, event, following);
     }
   }
 
-  private void follow(RunHead head, Event event, List<Fact> facts, Instant due) {
+  private void follow(RunHead head, Event event, Following following) {
+    var facts = following.step().facts();
     var run = em.find(Run.class, head.id(), LockModeType.PESSIMISTIC_WRITE);
     if (!run.isClosed()) {
-      run.dueAt(due);
+      run.dueAt(following.due());
     }
     if (facts.stream().anyMatch(Fact.Submitted.class::isInstance)) {
       outbox.add(GRADE, Long.toString(head.id()), Json.createObjectBuilder().build());
     }
-    if (outcomes.record(head, event, facts)) {
+    if (outcomes.record(head, event, facts, following.evidence())) {
       run.close(event.time());
     }
   }

@@ -14,11 +14,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.thao.extensions.control.Extensions;
 import vn.thao.extensions.entity.PluginUnavailable;
 import vn.thao.learning.entity.ClientEvent;
+import vn.thao.learning.entity.Following;
 import vn.thao.learning.entity.Run;
 import vn.thao.learning.entity.RunEvent;
 import vn.thao.learning.entity.RunHead;
@@ -56,6 +58,8 @@ public class Runs {
 
   @Inject RunLog log;
   @Inject Registrations registrations;
+  @Inject Observations observations;
+  @Inject EvidenceClaims claims;
   @Inject Extensions extensions;
   @Inject QuestionDraw bank;
   @Inject OutboxWorker outbox;
@@ -109,8 +113,8 @@ public class Runs {
     return log.latest(activityId, user.personId());
   }
 
-  /** Stores the event, if the type accepts it, and all that follows from it. */
-  @Requires(Permission.LEARN)
+  /** Stores the event of whoever performs the activity, if the type accepts it. */
+  @Requires({Permission.LEARN, Permission.ASSESS})
   public Saved send(long runId, ClientEvent sent) {
     var size = sent.payload().toString().getBytes(StandardCharsets.UTF_8).length;
     if (size > ClientEvent.LARGEST_PAYLOAD || Event.isReserved(sent.kind())) {
@@ -121,7 +125,7 @@ public class Runs {
         runId,
         () ->
             atOnce(runId, participant, sent)
-                .orElseGet(() -> append(own(log.head(runId, sent)), participant, sent)));
+                .orElseGet(() -> append(performed(log.head(runId, sent)), participant, sent)));
   }
 
   /**
@@ -141,7 +145,7 @@ public class Runs {
    */
   private Optional<Saved> atOnce(long runId, String participant, ClientEvent sent) {
     var head = recent.getIfPresent(runId);
-    if (head == null || head.personId() != user.personId() || isDue(head)) {
+    if (head == null || !isOwn(head) || isObserved(head) || isDue(head)) {
       return Optional.empty();
     }
     try {
@@ -153,9 +157,11 @@ public class Runs {
   }
 
   /** What the caller may see of the run now; that is little when its plugin doesn't work. */
-  @Requires(Permission.LEARN)
+  @Requires({Permission.LEARN, Permission.ASSESS})
   public RunView view(long runId, int place, Locale language) {
-    var head = own(log.head(runId));
+    var head = log.head(runId);
+    var role = role(head);
+    var names = isObserved(head) ? observations.names(head) : Map.<String, String>of();
     try {
       if (head.pending() != null) {
         catchUp(runId);
@@ -163,18 +169,41 @@ public class Runs {
       }
       var play = afterTimers(head);
       var person = Long.toString(user.personId());
-      var viewer = new Viewer(person, "learner", language, place, play.head().isClosed());
-      return new RunView(play.head(), play.type().view(play.definition(), play.state(), viewer));
+      var viewer = new Viewer(person, role, language, place, play.head().isClosed());
+      var view = play.type().view(play.definition(), play.state(), viewer);
+      return new RunView(play.head(), view, role, names);
     } catch (PluginUnavailable lack) {
-      return new RunView(head, lack.view());
+      return new RunView(head, lack.view(), role, names);
     }
   }
 
-  private RunHead own(RunHead head) {
-    if (head.personId() != user.personId()) {
-      throw new NotFound("failure.not-found");
+  /** As what the caller takes part: the learner, or an assessor whose scope reaches the learner. */
+  private String role(RunHead head) {
+    if (isOwn(head)) {
+      return ActivityType.LEARNER;
+    }
+    if (isObserved(head) && observations.reaches(head.registrationId())) {
+      return ActivityType.ASSESSOR;
+    }
+    throw new NotFound("failure.not-found");
+  }
+
+  private RunHead performed(RunHead head) {
+    if (!role(head).equals(type(head.type()).actor())) {
+      throw new Refused("run.not-yours");
     }
     return head;
+  }
+
+  private boolean isOwn(RunHead head) {
+    return head.personId() == user.personId();
+  }
+
+  private boolean isObserved(RunHead head) {
+    return extensions
+        .activityType(head.type())
+        .filter(type -> type.actor().equals(ActivityType.ASSESSOR))
+        .isPresent();
   }
 
   /** Appends an event of the core. */
@@ -239,9 +268,9 @@ public class Runs {
   private void store(Play play, Event event, String participant, ClientEvent sent) {
     var head = play.head();
     var personId = participant.isEmpty() ? null : Long.valueOf(participant);
-    Applied applied;
+    Following following;
     try {
-      applied = applied(play, event);
+      following = applied(play, event);
     } catch (PluginUnavailable later) {
       if (personId == null) {
         throw later;
@@ -250,19 +279,17 @@ public class Runs {
       recent.invalidate(head.id());
       return;
     }
-    log.append(head, event, personId, sent, applied.step(), applied.due());
-    remember(head, event, applied.step(), applied.due());
-    gradeIfSubmitted(head.id(), applied.step());
+    log.append(head, event, personId, sent, following);
+    remember(head, event, following.step(), following.due());
+    gradeIfSubmitted(head.id(), following.step());
   }
 
-  private record Applied(Step step, Instant due) {}
-
-  private static Applied applied(Play play, Event event) {
+  private Following applied(Play play, Event event) {
     var step = play.type().apply(play.definition(), play.state(), event);
     var closes = step.facts().stream().anyMatch(Fact.Completed.class::isInstance);
     var due =
         closes ? null : play.type().due(play.definition(), step.state()).map(Due::at).orElse(null);
-    return new Applied(step, due);
+    return new Following(step, due, claims.of(play.head(), event, step.facts()));
   }
 
   /** Applies an event that was kept when the type failed on it, if there is one. */
@@ -272,10 +299,10 @@ public class Runs {
       return;
     }
     var event = head.event(head.pending());
-    var applied = applied(play(head.before(event.position())), event);
-    log.catchUp(head, event, applied.step(), applied.due());
+    var following = applied(play(head.before(event.position())), event);
+    log.catchUp(head, event, following);
     recent.invalidate(runId);
-    gradeIfSubmitted(runId, applied.step());
+    gradeIfSubmitted(runId, following.step());
   }
 
   private void gradeIfSubmitted(long runId, Step step) {

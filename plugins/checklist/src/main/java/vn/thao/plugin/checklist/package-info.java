@@ -1,0 +1,2 @@
+/** Behaviours that an assessor watches for on the spot, and signs for. */
+package vn.thao.plugin.checklist;
