@@ -52,6 +52,7 @@ final class ArchitectureRules {
   static final Set<String> FRAME =
       Set.of(
           "AsOfPage",
+          "ConditionTyped",
           "Frame",
           "Language",
           "Markdown",

@@ -3,6 +3,7 @@ package vn.thao.spi;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -38,8 +39,9 @@ public interface ReportSource {
    *
    * @param asOf the day it looks at; what happened later doesn't count
    * @param knownAt what was recorded later doesn't count either
+   * @param language of the words in cells
    */
-  record Ask(LocalDate asOf, Instant knownAt) {}
+  record Ask(LocalDate asOf, Instant knownAt, Locale language) {}
 
   /** Stable for ever, e.g. {@code thao.observations}; stored with saved filters and schedules. */
   String id();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.thao.spi.ReportSource.Ask;
 import vn.thao.spi.ReportSource.Kind;
@@ -31,7 +32,7 @@ public abstract class ReportSourceContract extends ProviderContract {
 
   protected final List<Row> rows(LocalDate asOf) {
     var found = new ArrayList<Row>();
-    source().rows(new Ask(asOf, TestServices.NOW), services(), found::add);
+    source().rows(new Ask(asOf, TestServices.NOW, new Locale("vi")), services(), found::add);
     return found;
   }
 

@@ -200,6 +200,8 @@ class AxeIT {
         Arguments.of("jobs", "quantri", "/platform/jobs"),
         Arguments.of("plugins", "quantri", "/extensions/plugins"),
         Arguments.of("plugin", "quantri", "/extensions/plugin?id=thao-page"),
+        Arguments.of("remains", "quantri", "/extensions/remains"),
+        Arguments.of("source", "noivu", "/reports/source?source=thao.observations"),
         Arguments.of("register", "noivu", "/certification/register"),
         Arguments.of("orders", "noivu", "/certification/orders"),
         Arguments.of("xapi-clients", "quantri", "/xapi/clients"),

@@ -118,6 +118,8 @@ class BudgetIT {
           new Budget("quantri", "/platform/audit?words=a&actor=quantri&from=01/01/2026", 12),
           new Budget("quantri", "/platform/jobs", 12),
           new Budget("quantri", "/extensions/plugins", 12),
+          new Budget("quantri", "/extensions/remains", 12),
+          new Budget("noivu", "/reports/source?source=thao.observations", 12),
           new Budget("quantri", "/extensions/plugin?id=thao-page", 12),
           new Budget("quantri", "/platform/backups", 12),
           new Budget("quantri", "/platform/settings", 12),

@@ -64,6 +64,11 @@ abstract class EvidenceSteps {
 
   /** A new assessor whose role reaches this unit. */
   static Visitor assessor(String unit) {
+    return holding("ASSESSOR", unit);
+  }
+
+  /** Somebody new with one more role that reaches the unit. */
+  static Visitor holding(String role, String unit) {
     Somebody somebody = posted("SNV");
     Visitor visitor = somebody.visitor();
     Visitor admin = people.as("quantri");
@@ -74,7 +79,7 @@ abstract class EvidenceSteps {
             "person",
             somebody.id(),
             "role",
-            "ASSESSOR",
+            role,
             "unit",
             unit,
             "from",

@@ -56,6 +56,7 @@ class HostingIT {
     try {
       pagesAndEndpoints(installation);
       jobs(installation);
+      settingsAndRights(installation);
       atOnce(installation);
       if (database == TestDatabase.one().get(0)) {
         keepsItsDataWhenItGoes(installation, jar);
@@ -160,6 +161,56 @@ class HostingIT {
       Thread.sleep(250);
     }
     assertThat(tally(installation)).isOne();
+  }
+
+  private static HttpResponse<String> set(Visitor who, String longest, String colour) {
+    return who.post(
+        "/extensions/set-plugin",
+        Map.of(
+            "_token",
+            who.token(),
+            "id",
+            "acme-tools",
+            "setting.longest",
+            longest,
+            "setting.colour",
+            colour));
+  }
+
+  private static HttpResponse<String> give(Visitor who, String permission, String holders) {
+    return who.postForm(
+        "/extensions/give-right",
+        "_token=" + who.token() + "&id=acme-tools&permission=" + permission + holders);
+  }
+
+  private static void settingsAndRights(Installation installation) {
+    Visitor admin = Visitor.signedIn(installation, "quantri");
+    Visitor learner = Visitor.signedIn(installation, "hocvien3");
+    String page = admin.get("/extensions/plugin?id=acme-tools").body();
+    assertThat(page)
+        .contains("Độ dài tối đa", "Tiện ích cần giá trị này", "THAO_PLUGIN_ACME_TOOLS_GREETING")
+        .contains("Viết ghi chú", "Người học");
+    assertThat(set(admin, "nhiều", "red").statusCode()).isEqualTo(422);
+    assertThat(set(admin, "5", "blue").body()).contains("không đúng kiểu");
+    assertThat(set(learner, "5", "red").statusCode()).isEqualTo(403);
+    assertThat(set(admin, "5", "red").statusCode()).isEqualTo(302);
+    assertThat(write(learner, "sáu chữ").body()).contains("Ghi chú có từ 1 đến 5 ký tự.");
+    assertThat(counted(admin).getJsonObject("settings").getString("colour")).isEqualTo("red");
+    assertThat(admin.get("/platform/audit?words=acme-tools").body()).contains("longest");
+    assertThat(set(admin, "30", "").statusCode()).isEqualTo(302);
+    assertThat(counted(admin).getJsonObject("settings")).doesNotContainKey("colour");
+
+    assertThat(give(admin, "count-notes", "&holder=LEARNER").statusCode()).isEqualTo(302);
+    assertThat(learner.get(COUNT).statusCode()).isEqualTo(200);
+    assertThat(give(admin, "write-notes", "").statusCode()).isEqualTo(302);
+    assertThat(learner.get(PAGE).statusCode()).as("nobody may").isEqualTo(403);
+    assertThat(learner.get("/learning/my-page").body()).doesNotContain("/extensions/contributed");
+    assertThat(give(learner, "write-notes", "&holder=LEARNER").statusCode()).isEqualTo(403);
+    assertThat(give(admin, "no-such", "&holder=LEARNER").statusCode()).isEqualTo(404);
+    give(admin, "write-notes", "&holder=LEARNER");
+    give(admin, "count-notes", "&holder=ADMIN");
+    assertThat(learner.get(PAGE).statusCode()).isEqualTo(200);
+    assertThat(learner.get(COUNT).statusCode()).isEqualTo(403);
   }
 
   private static int tally(Installation installation) throws Exception {

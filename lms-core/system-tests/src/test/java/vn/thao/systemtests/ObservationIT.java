@@ -112,6 +112,29 @@ class ObservationIT extends EvidenceSteps {
     assertThat(desk(assessor, person)).contains("Đã quan sát gần đây", run);
     assertThat(page(assessor, run)).contains("Về danh sách quan sát");
     assertThat(send(assessor, run, "Marked", ALL).statusCode()).as("closed").isEqualTo(422);
+    reported(person, course);
+  }
+
+  /** The plugin hands over everybody's rows; the core shows those within the reader's scope. */
+  private static void reported(Somebody person, String course) {
+    Visitor officer = people.as("noivu");
+    assertThat(officer.get("/reports/index").body()).contains("source=thao.observations");
+    assertThat(officer.get("/reports/source?source=thao.observations").body())
+        .contains(person.number(), course, "Hành vi có dịp quan sát");
+    String csv = "/api/v1/reports/source.csv?source=thao.observations";
+    assertThat(officer.get(csv).body())
+        .contains(person.number())
+        .containsPattern(course + ";Kiểm tra;[^;]+;2;3;Đạt");
+    assertThat(officer.get(csv + "&asOf=2026-01-01").body()).doesNotContain(person.number());
+    assertThat(officer.get(csv + "&language=en").body()).contains("Passed");
+    assertThat(people.as("nhansu").get(csv).body()).contains(person.number());
+    Visitor elsewhere = holding("UNIT_HR", "SYT");
+    assertThat(elsewhere.get(csv).body())
+        .as("not of the own agency")
+        .contains("Hành vi thấy được")
+        .doesNotContain(person.number());
+    assertThat(people.as("tuphap").get(csv).statusCode()).isEqualTo(403);
+    assertThat(officer.get("/reports/source?source=no-such").statusCode()).isEqualTo(404);
   }
 
   @Test

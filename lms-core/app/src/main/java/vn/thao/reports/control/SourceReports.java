@@ -69,7 +69,7 @@ public class SourceReports {
     var columns = source.columns();
     var found = new HashMap<Long, List<List<Object>>>();
     source.rows(
-        new ReportSource.Ask(asOf, known.at()),
+        new ReportSource.Ask(asOf, known.at(), language),
         null,
         row -> {
           var person = Long.valueOf(row.person());
