@@ -35,6 +35,8 @@ public class SettingsInForce {
         .filter(name -> name.startsWith("THAO_") && !known.contains(name))
         // the launcher's own, when it starts itself again without a plugin
         .filter(name -> !name.startsWith("THAO_RETRY_"))
+        // a setting of a plugin, which stands on the plugin's page
+        .filter(name -> !name.startsWith("THAO_PLUGIN_"))
         .sorted()
         .toList();
   }
