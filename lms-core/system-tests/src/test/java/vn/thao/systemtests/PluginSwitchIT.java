@@ -19,6 +19,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import vn.thao.systemtests.tools.ToolsPlugin;
 
 /** A plugin is switched off and on, taken away and put back; what it made stays all the while. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -26,6 +27,9 @@ class PluginSwitchIT {
 
   private static final String COURSE = "TI-9";
   private static final String NAMED = "tiện ích “" + FrailPlugin.NAME + "”";
+
+  private static final String PAGE = "/extensions/contributed?plugin=acme-tools&name=notes";
+  private static final String LINK = "contributed?plugin=acme-tools";
 
   private static Path plugins;
   private static Installation there;
@@ -39,6 +43,7 @@ class PluginSwitchIT {
     plugins = FrailPlugin.folder("switched-plugins");
     FrailPlugin.write(plugins);
     FrailPlugin.writeStillborn(plugins);
+    PluginJar.of("acme-tools", ToolsPlugin.class).into(plugins, "tools.jar");
     there =
         Installation.own(
             "plugin-switches",
@@ -143,6 +148,28 @@ class PluginSwitchIT {
   }
 
   @Test
+  @Order(2)
+  void pagesAndEndpointsOfAPluginThatIsOffAreClosed() {
+    assertThat(learner.get(PAGE).statusCode()).isEqualTo(200);
+    assertThat(learner.get("/learning/my-page").body()).contains(LINK);
+    assertThat(admin.get("/extensions/plugin?id=acme-tools").body())
+        .contains("Thiết lập", "/extensions/give-right");
+
+    assertThat(turn(admin, "acme-tools", "off", "Thử").statusCode()).isEqualTo(302);
+
+    HttpResponse<String> closed = learner.get(PAGE);
+    assertThat(closed.statusCode()).isEqualTo(503);
+    assertThat(closed.body()).contains("đang tắt");
+    assertThat(learner.get("/learning/my-page").body()).doesNotContain(LINK);
+    HttpResponse<String> answer = admin.get("/api/v1/extensions/acme-tools/notes/count");
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(Visitor.json(answer).getString("title")).isEqualTo("plugin.off");
+    admin.post(
+        "/platform/run-job", Map.of("_token", admin.token(), "job", "acme-tools.jobs.tally"));
+    assertThat(plugin("acme-tools").containsKey("lastFailure")).as("it wasn't asked").isFalse();
+  }
+
+  @Test
   @Order(3)
   void paperHandedInWhileOffWaits() {
     assertThat(
@@ -162,6 +189,13 @@ class PluginSwitchIT {
     restart();
     assertThat(plugin().getString("health")).isEqualTo("off");
     assertThat(learner.get("/learning/run?id=" + run).statusCode()).isEqualTo(503);
+    assertThat(learner.get(PAGE).statusCode()).isEqualTo(503);
+
+    assertThat(turn(admin, "acme-tools", "on", "").statusCode()).isEqualTo(302);
+
+    assertThat(learner.get(PAGE).statusCode()).as("started without a restart").isEqualTo(200);
+    assertThat(learner.get("/learning/my-page").body()).contains(LINK);
+    assertThat(admin.get("/api/v1/extensions/acme-tools/notes/count").statusCode()).isEqualTo(200);
   }
 
   @Test

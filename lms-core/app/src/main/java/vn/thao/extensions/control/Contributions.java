@@ -19,6 +19,7 @@ public class Contributions {
 
   @Inject PluginCalls calls;
   @Inject PluginDoors doors;
+  @Inject PluginSwitches switches;
 
   private final Map<String, Plugin> plugins = new TreeMap<>();
   private final List<Extensions.Broken> broken = new ArrayList<>();
@@ -93,15 +94,20 @@ public class Contributions {
     return plugins;
   }
 
+  /** Those of plugins that are on, as with all others. */
   public List<Condition> conditions() {
-    return conditions;
+    return on(conditions, each -> ((GuardedCondition) each).plugin());
   }
 
   public List<EvidenceRule> evidenceRules() {
-    return rules;
+    return on(rules, each -> ((GuardedEvidenceRule) each).plugin());
   }
 
   public List<ReportSource> reportSources() {
-    return sources;
+    return on(sources, each -> ((GuardedReportSource) each).plugin());
+  }
+
+  private <T> List<T> on(List<T> all, Function<T, String> plugin) {
+    return all.stream().filter(each -> !switches.isOff(plugin.apply(each))).toList();
   }
 }

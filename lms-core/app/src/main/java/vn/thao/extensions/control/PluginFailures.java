@@ -71,6 +71,10 @@ public class PluginFailures {
   }
 
   private void add(Seen seen, int times, Instant now) {
+    counted
+        .values()
+        .removeIf(
+            each -> each.unwritten() == 0 && each.writtenAt().plus(BETWEEN_WRITES).isBefore(now));
     counted.put(seen.key(), new Counted(seen, 0, now));
     try {
       var several =
@@ -123,7 +127,6 @@ public class PluginFailures {
     List.copyOf(counted.values()).stream()
         .filter(each -> each.unwritten() > 0)
         .forEach(each -> add(each.seen(), each.unwritten(), now));
-    counted.values().removeIf(each -> each.writtenAt().plus(BETWEEN_WRITES).isBefore(now));
     return log.rows();
   }
 }
