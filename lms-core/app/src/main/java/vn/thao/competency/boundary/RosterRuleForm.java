@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import vn.thao.competency.control.RosterRules;
-import vn.thao.platform.boundary.ConditionTyped;
 import vn.thao.platform.boundary.PostForm;
+import vn.thao.platform.entity.Condition.Shape;
 import vn.thao.platform.entity.NotFound;
 
 /** Changes what a slot of a roster asks for. */
@@ -46,10 +46,10 @@ public class RosterRuleForm extends PostForm {
     var place = text(request, "place");
     switch (verb) {
       case "leaf" ->
-          rules.addLeaf(
-              code, slot, edition, place, text(request, "kind"), ConditionTyped.chosen(request));
-      case "group" -> rules.addGroup(code, slot, edition, place, ConditionTyped.shape(request));
-      case "shape" -> rules.shape(code, slot, edition, place, ConditionTyped.shape(request));
+          rules.addLeaf(code, slot, edition, place, text(request, "kind"), texts(request, "leaf."));
+      case "group" ->
+          rules.addGroup(code, slot, edition, place, Shape.named(text(request, "shape")));
+      case "shape" -> rules.shape(code, slot, edition, place, Shape.named(text(request, "shape")));
       case "remove" -> rules.remove(code, slot, edition, place);
       case "discard" -> rules.discard(code, slot, edition);
       case "activate" -> rules.activate(code, slot, edition, date(request, "from"));

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import vn.thao.competency.control.RosterRules;
 import vn.thao.competency.entity.RosterRuleView;
-import vn.thao.platform.boundary.ConditionTyped;
 import vn.thao.platform.boundary.Language;
 import vn.thao.platform.entity.Condition.Shape;
 import vn.thao.platform.entity.LocalName;
@@ -43,7 +42,7 @@ public class RosterRulePage {
   }
 
   public List<Shape> getShapes() {
-    return ConditionTyped.SHAPES;
+    return Shape.OF_GROUPS;
   }
 
   public RosterRuleView getView() {

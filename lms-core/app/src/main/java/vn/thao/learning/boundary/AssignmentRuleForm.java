@@ -9,8 +9,8 @@ import java.util.Arrays;
 import vn.thao.learning.control.AssignmentDrafts;
 import vn.thao.learning.control.AssignmentSettlements;
 import vn.thao.learning.entity.AssignmentProblem;
-import vn.thao.platform.boundary.ConditionTyped;
 import vn.thao.platform.boundary.PostForm;
+import vn.thao.platform.entity.Condition.Shape;
 import vn.thao.platform.entity.NotFound;
 
 /** Changes a rule's draft, puts it into force, ends the rule, or settles what concerns a person. */
@@ -51,10 +51,9 @@ public class AssignmentRuleForm extends PostForm {
     switch (verb) {
       case "head" -> drafts.head(code, edition, CreateAssignmentRuleForm.head(request));
       case "leaf" ->
-          drafts.addLeaf(
-              code, edition, place, text(request, "kind"), ConditionTyped.chosen(request));
-      case "group" -> drafts.addGroup(code, edition, place, ConditionTyped.shape(request));
-      case "shape" -> drafts.shape(code, edition, place, ConditionTyped.shape(request));
+          drafts.addLeaf(code, edition, place, text(request, "kind"), texts(request, "leaf."));
+      case "group" -> drafts.addGroup(code, edition, place, Shape.named(text(request, "shape")));
+      case "shape" -> drafts.shape(code, edition, place, Shape.named(text(request, "shape")));
       case "remove" -> drafts.remove(code, edition, place);
       case "discard" -> drafts.discard(code, edition);
       case "activate" -> drafts.activate(code, edition);

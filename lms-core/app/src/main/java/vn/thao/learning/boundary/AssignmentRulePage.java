@@ -15,7 +15,6 @@ import vn.thao.learning.entity.AssignmentVerdict;
 import vn.thao.learning.entity.AssignmentView;
 import vn.thao.learning.entity.Choice;
 import vn.thao.platform.boundary.AsOfPage;
-import vn.thao.platform.boundary.ConditionTyped;
 import vn.thao.platform.boundary.Language;
 import vn.thao.platform.entity.Condition.Shape;
 
@@ -46,7 +45,7 @@ public class AssignmentRulePage extends AsOfPage {
             page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1);
     view = rules.view(filter, language.getLocale());
     if (view.kept() && view.shown().draft()) {
-      choices = rules.choices(language.getLocale());
+      choices = rules.choices(language.getLocale(), view);
     }
   }
 
@@ -84,7 +83,7 @@ public class AssignmentRulePage extends AsOfPage {
   }
 
   public List<Shape> getShapes() {
-    return ConditionTyped.SHAPES;
+    return Shape.OF_GROUPS;
   }
 
   public AssignmentDue.Kind[] getDues() {

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +18,16 @@ import vn.thao.learning.entity.AssignmentRuleRow;
 import vn.thao.learning.entity.AssignmentVersion;
 import vn.thao.learning.entity.AssignmentView;
 import vn.thao.learning.entity.Choice;
+import vn.thao.platform.control.ConditionWords;
 import vn.thao.platform.control.Conditions;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.control.Texts;
 import vn.thao.platform.control.Time;
+import vn.thao.platform.entity.Condition;
+import vn.thao.platform.entity.Condition.Leaf;
+import vn.thao.platform.entity.ConditionField;
 import vn.thao.platform.entity.LocalName;
 import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.Permission;
@@ -50,11 +56,27 @@ public class AssignmentRules {
     var current = new LinkedHashMap<AssignmentVersion, LocalName>();
     byCode.values().forEach(all -> current.put(current(all, today), all.get(current(all, today))));
     var words =
-        new AssignmentWords(texts, conditions.words(reading.look()), reading, today, language);
+        new AssignmentWords(
+            texts, words(reading, current.keySet(), false), reading, today, language);
     reading.read(conditions, current.keySet());
     return current.entrySet().stream()
         .map(each -> words.row(each.getKey(), each.getValue(), drafted(byCode, each.getKey())))
         .toList();
+  }
+
+  /**
+   * The words of what these versions say and of their courses.
+   *
+   * @param edits of all that they could say, too
+   */
+  private ConditionWords words(
+      AssignmentReading reading, Collection<AssignmentVersion> versions, boolean edits) {
+    if (edits) {
+      return conditions.words(reading.look());
+    }
+    var said = new ArrayList<>(List.of(Condition.of(new Leaf("completed", Map.of()))));
+    versions.forEach(version -> said.add(version.condition()));
+    return conditions.words(reading.look(), said);
   }
 
   private static boolean drafted(
@@ -101,7 +123,8 @@ public class AssignmentRules {
     var day = filter.asOf() != null ? filter.asOf() : later(shown.from(), today);
     var reading = reading(day);
     var words =
-        new AssignmentWords(texts, conditions.words(reading.look()), reading, day, language);
+        new AssignmentWords(
+            texts, words(reading, versions.keySet(), shown.draft()), reading, day, language);
     reading.read(conditions, List.of(shown));
     return words.view(
         shown, versions, filter, user.scope(Permission.NOMINATE).covers(shown.path()), today);
@@ -128,23 +151,36 @@ public class AssignmentRules {
   @Requires(Permission.NOMINATE)
   @Transactional
   public Map<String, List<Choice>> choices(Locale language) {
+    var said = List.of(Condition.of(new Leaf("completed", Map.of())));
+    var look = reading(Time.today(clock)).look();
+    return choices(language, courses(conditions.words(look, said).fields()));
+  }
+
+  /** The same beside a draft, whose look has read the courses. */
+  @Requires(Permission.NOMINATE)
+  @Transactional
+  public Map<String, List<Choice>> choices(Locale language, AssignmentView draft) {
+    return choices(language, courses(draft.fields()));
+  }
+
+  private Map<String, List<Choice>> choices(Locale language, Map<String, LocalName> courses) {
     var scope = user.scope(Permission.NOMINATE);
     boolean english = "en".equals(language.getLanguage());
     var units = new AssignmentSql(this::rows, Time.today(clock), clock.instant(), scope).units();
-    var courses =
-        Sql.rows(
-            em,
-            "select c.code, v.title_vi, v.title_en from content_course c join content_version v"
-                + " on v.course_id = c.id and v.status = 'PUBLISHED' order by c.code");
     return Map.of(
         "unit",
         units.stream()
             .map(row -> new Choice((String) row[1], (String) row[english ? 5 : 4], 0))
             .toList(),
         "course",
-        courses.stream()
-            .map(row -> new Choice((String) row[0], row[0] + " – " + row[english ? 2 : 1], 0))
+        courses.entrySet().stream()
+            .map(each -> new Choice(each.getKey(), each.getValue().in(language), 0))
             .toList());
+  }
+
+  /** What a condition can name as a course, which is every one that is published. */
+  private static Map<String, LocalName> courses(Map<String, List<ConditionField>> fields) {
+    return fields.get("completed").get(0).choices();
   }
 
   private AssignmentReading reading(LocalDate day) {

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import vn.thao.platform.control.Texts;
 import vn.thao.platform.entity.Conflict;
 import vn.thao.platform.entity.Failure;
@@ -88,6 +90,17 @@ public abstract class PostForm extends HttpServlet {
     }
     var cut = value.length() > LONGEST ? value.substring(0, LONGEST) : value;
     return Normalizer.normalize(cut.strip(), Normalizer.Form.NFC);
+  }
+
+  /** What was typed into all fields whose names begin so, by the rest of the name. */
+  protected static Map<String, String> texts(HttpServletRequest request, String prefix) {
+    var typed = new HashMap<String, String>();
+    for (var name : request.getParameterMap().keySet()) {
+      if (name.startsWith(prefix)) {
+        typed.put(name.substring(prefix.length()), text(request, name));
+      }
+    }
+    return typed;
   }
 
   /**

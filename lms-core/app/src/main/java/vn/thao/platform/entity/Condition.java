@@ -29,7 +29,17 @@ public record Condition(Shape shape, List<Condition> parts, Leaf leaf) {
     ANY,
     /** No part holds. */
     NONE,
-    LEAF
+    LEAF;
+
+    /** Those that a group may have. */
+    public static final List<Shape> OF_GROUPS = List.of(ALL, ANY, NONE);
+
+    public static Shape named(String name) {
+      return OF_GROUPS.stream()
+          .filter(each -> each.name().equals(name))
+          .findFirst()
+          .orElseThrow(() -> new NotFound("failure.not-found"));
+    }
   }
 
   /**
