@@ -52,7 +52,6 @@ final class ArchitectureRules {
   static final Set<String> FRAME =
       Set.of(
           "AsOfPage",
-          "ConditionTyped",
           "Frame",
           "Language",
           "Markdown",

@@ -20,8 +20,9 @@ class BudgetIT {
   private static final String LEARNER = "hocvien10";
 
   /**
-   * Login, address, most statements: 6 for the pages of learners and visitors, 12 for others. A list
-   * of rules may take more, since each kind of condition that a rule names asks for its own facts.
+   * Login, address, most statements: 6 for the pages of learners and visitors, 12 for others. A
+   * list of rules may take more, since each kind of condition that a rule names asks for its own
+   * facts.
    */
   private static final List<Budget> PAGES =
       List.of(
