@@ -3,13 +3,16 @@ package vn.thao.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thao.systemtests.tools.ToolsPlugin;
@@ -57,6 +60,7 @@ class HostingIT {
       pagesAndEndpoints(installation);
       jobs(installation);
       settingsAndRights(installation);
+      personalData(installation);
       atOnce(installation);
       if (database == TestDatabase.one().get(0)) {
         keepsItsDataWhenItGoes(installation, jar);
@@ -211,6 +215,20 @@ class HostingIT {
     give(admin, "count-notes", "&holder=ADMIN");
     assertThat(learner.get(PAGE).statusCode()).isEqualTo(200);
     assertThat(learner.get(COUNT).statusCode()).isEqualTo(403);
+  }
+
+  private static void personalData(Installation installation) throws Exception {
+    Visitor learner = Visitor.signedIn(installation, "hocvien2");
+    assertThat(learner.get("/people/privacy").body())
+        .contains("Ghi chú bạn tự viết", "Đến khi bạn xóa");
+    try (var zip =
+        new ZipInputStream(
+            new ByteArrayInputStream(learner.bytes("/api/v1/people/own-data.zip")))) {
+      assertThat(zip.getNextEntry().getName()).isEqualTo("data.html");
+      assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+          .contains("Dữ liệu do tiện ích lưu", "ghi nhớ")
+          .contains("Ghi chú bạn tự viết", "<th>written</th>", "once");
+    }
   }
 
   private static int tally(Installation installation) throws Exception {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import vn.thao.extensions.entity.PluginPlace;
 import vn.thao.platform.control.PersonalData;
+import vn.thao.platform.control.Texts;
+import vn.thao.platform.entity.Failure;
 import vn.thao.platform.entity.PersonalIdentity;
 
 /**
@@ -18,24 +20,46 @@ class PluginPersonalData implements PersonalData {
 
   @Inject Hosting hosting;
   @Inject PluginCalls calls;
+  @Inject Texts texts;
 
+  @Override
+  public List<String> described() {
+    return hosting.all().stream()
+        .filter(plugin -> plugin.personalData() != null)
+        .map(PluginPersonalData::heading)
+        .toList();
+  }
+
+  private static String heading(Hosted plugin) {
+    return plugin.id() + ".personal-data";
+  }
+
+  /** What a plugin can't tell just now stands there as such, and the rest of the export goes on. */
   @Override
   public Map<String, List<Map<String, String>>> rows(long person, boolean self) {
     var rows = new LinkedHashMap<String, List<Map<String, String>>>();
     for (var plugin : hosting.all()) {
       if (plugin.personalData() != null) {
-        var found =
-            calls.call(
-                plugin.id(),
-                PluginPlace.EXPORT,
-                "",
-                () -> plugin.personalData().export(Long.toString(person), plugin.services()));
+        var found = exported(plugin, Long.toString(person));
         if (!found.isEmpty()) {
-          rows.put(plugin.id() + ".personal-data", found);
+          rows.put(heading(plugin), found);
         }
       }
     }
     return rows;
+  }
+
+  private List<Map<String, String>> exported(Hosted plugin, String person) {
+    try {
+      return calls.call(
+          plugin.id(),
+          PluginPlace.EXPORT,
+          "",
+          () -> plugin.personalData().export(person, plugin.services()));
+    } catch (Failure lack) {
+      var words = texts.get(Texts.VIETNAMESE, lack.key(), lack.arguments().toArray());
+      return List.of(Map.of("content", words));
+    }
   }
 
   @Override

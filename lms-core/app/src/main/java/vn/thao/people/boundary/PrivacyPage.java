@@ -17,13 +17,20 @@ public class PrivacyPage {
   @Inject Notice notice;
   @Inject Language language;
   private List<PersonalTable> tables = List.of();
+  private List<String> more = List.of();
 
   public void load() {
     tables = notice.tables();
+    more = notice.more();
   }
 
   public List<PersonalTable> getTables() {
     return tables;
+  }
+
+  /** Text keys; what becomes of each is the text with {@code .kept}. */
+  public List<String> getMore() {
+    return more;
   }
 
   public String in(LocalName name) {

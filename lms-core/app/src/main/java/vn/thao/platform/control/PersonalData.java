@@ -7,10 +7,14 @@ import vn.thao.platform.entity.PersonalIdentity;
 /**
  * What a component holds of people beyond the rows that its {@code data/personal.yaml} describes:
  * texts that name several people, files, news to the outside. A bean that exports and erasures
- * find. Plugins keep nothing of people by themselves: their events and responses lie in the core's
- * tables.
+ * find.
  */
 public interface PersonalData {
+
+  /** Text keys of what is held; for how long says the text of the same key with {@code .kept}. */
+  default List<String> described() {
+    return List.of();
+  }
 
   /** Text keys of what has to end before this person can be erased; empty: nothing. */
   default List<String> obstacles(long person) {
