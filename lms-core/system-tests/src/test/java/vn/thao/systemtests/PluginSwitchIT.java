@@ -104,6 +104,20 @@ class PluginSwitchIT {
         .orElseThrow();
   }
 
+  /** Its rule of evidence would be asked of everything that is completed. */
+  @Test
+  @Order(0)
+  void whatOthersCompleteDoesNotWaitForARuleThatIsOff() {
+    assertThat(turn(admin, "thao-checklist", "off", "thử").statusCode()).isEqualTo(302);
+    learner.registered("K00");
+    String link = learner.begin(learner.activities("K00").get(2));
+    String said =
+        "{\"stream\":\"tab-rule-off\",\"sequence\":1,\"kind\":\"Acknowledged\",\"payload\":{}}";
+    assertThat(learner.postEvent(link, said).statusCode()).isEqualTo(200);
+    assertThat(learner.get("/learning/run?id=" + link).body()).contains("Đã xác nhận ngày");
+    assertThat(turn(admin, "thao-checklist", "on", "").statusCode()).isEqualTo(302);
+  }
+
   @Test
   @Order(1)
   void onlyAnAdminWithAReasonSwitches() {

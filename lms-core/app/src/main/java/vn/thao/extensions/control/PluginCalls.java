@@ -23,6 +23,11 @@ public class PluginCalls {
     return guard.ask(row, what, place, work);
   }
 
+  /** Whether the type is this plugin's own. */
+  boolean brings(String plugin, String type) {
+    return extensions.pluginOf(type).equals(plugin);
+  }
+
   void run(String plugin, PluginPlace place, String what, Runnable work) {
     call(
         plugin,

@@ -19,10 +19,7 @@ import vn.thao.spi.EvidenceRule;
 import vn.thao.spi.Fact;
 import vn.thao.spi.LocalText;
 
-/**
- * Asks the rules of the plugins what the facts of an event are worth, before any transaction. Where
- * a rule fails, the event is not stored: nothing is lost, and whoever sent it hears so.
- */
+/** Asks the rules of the plugins what the facts of an event are worth, before any transaction. */
 @ApplicationScoped
 class EvidenceClaims {
 
