@@ -193,7 +193,9 @@ class HostingIT {
     String page = admin.get("/extensions/plugin?id=acme-tools").body();
     assertThat(page)
         .contains("Độ dài tối đa", "Tiện ích cần giá trị này", "THAO_PLUGIN_ACME_TOOLS_GREETING")
-        .contains("Viết ghi chú", "Người học");
+        .contains("Viết ghi chú", "Người học")
+        .contains("<h1>Ghi chú</h1>", "Ghi chú của tôi", "Đếm lại ghi chú", "GET notes/count");
+    assertThat(admin.get("/extensions/plugins").body()).contains("Thời gian giữ vị trí");
     assertThat(set(admin, "nhiều", "red").statusCode()).isEqualTo(422);
     assertThat(set(admin, "5", "blue").body()).contains("không đúng kiểu");
     assertThat(set(learner, "5", "red").statusCode()).isEqualTo(403);

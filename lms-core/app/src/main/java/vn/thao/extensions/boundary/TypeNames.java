@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.thao.extensions.control.PluginViews;
+import vn.thao.extensions.entity.PluginView;
 import vn.thao.extensions.entity.TypeRow;
 import vn.thao.platform.boundary.Language;
 import vn.thao.platform.boundary.PageTexts;
@@ -28,6 +29,20 @@ public class TypeNames {
       case "Condition" -> texts.get("condition." + id);
       default -> texts.get(id);
     };
+  }
+
+  /** Its own name; where it has none, that of the only thing that it brings. */
+  public String plugin(PluginView view) {
+    var id = view.plugin().id();
+    if (texts.containsKey(id)) {
+      return texts.get(id);
+    }
+    if (view.provides().size() + view.more().size() != 1) {
+      return view.plugin().name();
+    }
+    return view.more().isEmpty()
+        ? plain(view.provides().get(0))
+        : texts.get(view.more().get(0).name());
   }
 
   /** As it was called when it was last here. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.thao.extensions.entity.Brought;
 import vn.thao.extensions.entity.FailureRow;
 import vn.thao.extensions.entity.PluginRow;
 import vn.thao.extensions.entity.PluginView;
@@ -35,6 +36,7 @@ public class Plugins {
   @Inject PluginFailures failures;
   @Inject PluginStart start;
   @Inject Contributions contributions;
+  @Inject Hosting hosting;
   @Inject SwitchLog switches;
   @Inject KnownTypes known;
   @Inject Settings settings;
@@ -85,7 +87,31 @@ public class Plugins {
             .filter(type -> type.plugin().equals(plugin.id()))
             .sorted((one, other) -> one.type().compareTo(other.type()))
             .toList();
-    return new PluginView(plugin, health(plugin, mine, times), types, mine, times);
+    return new PluginView(
+        plugin, health(plugin, mine, times), types, more(plugin.id()), mine, times);
+  }
+
+  private List<Brought> more(String plugin) {
+    var more = new ArrayList<Brought>();
+    for (var each : contributions.provided()) {
+      if (each.plugin().id().equals(plugin)) {
+        var key = each.point().equals("Condition") ? "condition." + each.id() : each.id();
+        more.add(new Brought(each.point(), key));
+      }
+    }
+    hosting.all().stream()
+        .filter(each -> each.id().equals(plugin))
+        .forEach(
+            each -> {
+              each.pages()
+                  .forEach(page -> more.add(new Brought("page", plugin + ".pages." + page.name())));
+              each.jobs()
+                  .forEach(job -> more.add(new Brought("job", plugin + ".jobs." + job.name())));
+              each.endpoints()
+                  .forEach(
+                      end -> more.add(new Brought("endpoint", end.method() + " " + end.path())));
+            });
+    return more;
   }
 
   private String health(PluginRow plugin, List<FailureRow> failed, List<SwitchRow> switched) {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param plugin as its descriptor says; of one that is gone, what is remembered
  * @param health one of {@code good, failing, broken, off, gone}
  * @param provides the types that it brings, or brought
+ * @param more what it brings beside types
  * @param failures the latest first
  * @param switches the times during which it was off, the latest first
  */
@@ -15,6 +16,7 @@ public record PluginView(
     PluginRow plugin,
     String health,
     List<TypeRow> provides,
+    List<Brought> more,
     List<FailureRow> failures,
     List<SwitchRow> switches) {
 
