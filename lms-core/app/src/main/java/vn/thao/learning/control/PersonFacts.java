@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vn.thao.platform.control.ConditionKind.Look;
 import vn.thao.platform.control.ConditionSql;
@@ -22,6 +23,7 @@ final class PersonFacts extends ConditionSql {
     super(look);
   }
 
+  /** By id; a plugin can't change what the next one is told. */
   Map<Long, Person> people() {
     var people = new HashMap<Long, Person>();
     for (var row :
@@ -52,6 +54,8 @@ final class PersonFacts extends ConditionSql {
           .completed()
           .put((String) row[1], LocalDate.ofInstant(Sql.instant(row[2]), Time.ZONE));
     }
+    people.replaceAll(
+        (id, person) -> new Person(List.copyOf(person.posts()), Map.copyOf(person.completed())));
     return people;
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import vn.thao.extensions.control.Contributions;
 import vn.thao.platform.control.ConditionKind;
+import vn.thao.platform.control.ConditionKind.Look;
 import vn.thao.platform.control.ConditionSource;
 import vn.thao.platform.control.Texts;
 import vn.thao.platform.entity.Condition.Leaf;
@@ -30,15 +31,35 @@ class PluginConditions implements ConditionSource {
 
   @Override
   public List<ConditionKind> kinds() {
-    return contributions.conditions().stream().map(each -> (ConditionKind) new Kind(each)).toList();
+    var asked = new Asked();
+    return contributions.conditions().stream()
+        .map(each -> (ConditionKind) new Kind(each, asked))
+        .toList();
+  }
+
+  /** What is read once for all of them, so that each more costs no statement. */
+  private static final class Asked {
+
+    private final Map<Look, Map<String, LocalName>> positions = new HashMap<>();
+    private final Map<Look, Map<Long, Condition.Person>> people = new HashMap<>();
+
+    Map<String, LocalName> positions(Look look) {
+      return positions.computeIfAbsent(look, each -> new PersonFacts(each).positions());
+    }
+
+    Map<Long, Condition.Person> people(Look look) {
+      return people.computeIfAbsent(look, each -> new PersonFacts(each).people());
+    }
   }
 
   private final class Kind implements ConditionKind {
 
     private final Condition condition;
+    private final Asked asked;
 
-    private Kind(Condition condition) {
+    private Kind(Condition condition, Asked asked) {
       this.condition = condition;
+      this.asked = asked;
     }
 
     @Override
@@ -54,7 +75,7 @@ class PluginConditions implements ConditionSource {
             new ConditionField(
                 field.name(),
                 field.needed(),
-                field.choices().isEmpty() ? new PersonFacts(look).positions() : words(field)));
+                field.choices().isEmpty() ? asked.positions(look) : words(field)));
       }
       return fields;
     }
@@ -72,7 +93,7 @@ class PluginConditions implements ConditionSource {
     /** Nothing at all when the plugin fails: then nobody knows of whom a leaf holds. */
     @Override
     public Map<Leaf, Map<Long, Days>> read(Look look, List<Leaf> leaves) {
-      var people = new PersonFacts(look).people();
+      var people = asked.people(look);
       var facts = new HashMap<Leaf, Map<Long, Days>>();
       try {
         for (var leaf : leaves) {
