@@ -45,13 +45,16 @@ final class Installation {
           "-Xms384m",
           "-Xmx768m");
 
+  private final Path program;
   private final Path folder;
   private final int port;
   private final Map<String, String> environment;
   private final List<String> flags;
   private Process process;
 
-  private Installation(Path folder, int port, Map<String, String> environment, List<String> flags) {
+  private Installation(
+      Path program, Path folder, int port, Map<String, String> environment, List<String> flags) {
+    this.program = program;
     this.folder = folder;
     this.port = port;
     this.environment = environment;
@@ -71,13 +74,23 @@ final class Installation {
 
   /** One of its own, for what has to be set otherwise; the caller kills it. */
   static Installation own(String name, Map<String, String> environment) {
-    return started(name, folder -> environment, FRUGAL);
+    return started(program(), name, folder -> environment, FRUGAL);
+  }
+
+  /**
+   * One of its own whose {@code thao.jar} with all that it needs lies in another folder; the caller
+   * kills it.
+   */
+  static Installation own(
+      Path program, String name, Map<String, String> environment, List<String> flags) {
+    return started(program, name, folder -> environment, flags);
   }
 
   /** One of its own on this database, with other flags of the JVM; the caller kills it. */
   static Installation own(
       String name, TestDatabase database, Map<String, String> environment, List<String> flags) {
     return started(
+        program(),
         name,
         folder -> {
           Map<String, String> all = new HashMap<>(database.environment(folder));
@@ -88,17 +101,26 @@ final class Installation {
   }
 
   private static Installation started(TestDatabase database) {
-    return started(database.name().toLowerCase(), database::environment, FRUGAL);
+    return started(program(), database.name().toLowerCase(), database::environment, FRUGAL);
+  }
+
+  /** As the build made it: {@code thao.jar} and what it needs. */
+  static Path program() {
+    return Path.of(System.getProperty("thao.installation")).toAbsolutePath().normalize();
   }
 
   private static Installation started(
-      String name, Function<Path, Map<String, String>> environment, List<String> flags) {
+      Path program,
+      String name,
+      Function<Path, Map<String, String>> environment,
+      List<String> flags) {
     try {
       Path folder = target().resolve("installations").resolve(name);
       delete(folder);
       Files.createDirectories(folder);
       Installation installation =
-          new Installation(folder, freePort(), new HashMap<>(environment.apply(folder)), flags);
+          new Installation(
+              program, folder, freePort(), new HashMap<>(environment.apply(folder)), flags);
       Runtime.getRuntime().addShutdownHook(new Thread(installation::kill));
       installation.start();
       return installation;
@@ -187,7 +209,6 @@ final class Installation {
   }
 
   private List<String> command() {
-    Path jar = Path.of(System.getProperty("thao.installation")).normalize().resolve("thao.jar");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(flags);
@@ -197,8 +218,28 @@ final class Installation {
             "-Djavax.net.ssl.trustStore=" + PostOffice.open().trusted(),
             "-Djavax.net.ssl.trustStorePassword=changeit",
             "-jar",
-            jar.toAbsolutePath().toString()));
+            program.resolve("thao.jar").toString()));
     return command;
+  }
+
+  /** What it and all that it started have taken of the processors since its start. */
+  Duration processorTime() {
+    return Stream.concat(Stream.of(server()), process.descendants())
+        .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /** Ends the server as Ctrl-C does, and waits for its end. */
+  void stop() {
+    process.destroy();
+    try {
+      if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        throw new IllegalStateException("The server does not stop");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Ends the server as a power cut would: no shutdown hook runs. */

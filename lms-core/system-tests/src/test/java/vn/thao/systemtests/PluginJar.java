@@ -3,8 +3,10 @@ package vn.thao.systemtests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * A plugin of these tests as a jar: the classes of a package of theirs, and what lies in {@code
@@ -35,6 +39,43 @@ final class PluginJar {
     return jar;
   }
 
+  /** Of the files of a finished jar. */
+  static PluginJar of(Path jar) {
+    var copy = new PluginJar();
+    try (var zip = new ZipFile(jar.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        if (!entry.isDirectory()) {
+          copy.entries.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+        }
+      }
+      return copy;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The same plugin under another name, next to which it can live: with another word in the names
+   * of its files and in all that stands in them, classes too.
+   *
+   * @param word as long as what it replaces, since a class says how long its names are
+   */
+  PluginJar renamed(String pattern, String word) {
+    var renamed = new PluginJar();
+    entries.forEach(
+        (name, content) -> {
+          // a letter for each byte, there and back
+          String before = new String(content, StandardCharsets.ISO_8859_1);
+          String after = before.replaceAll(pattern, word);
+          if (after.length() != before.length()) {
+            throw new IllegalArgumentException(word);
+          }
+          renamed.entries.put(
+              name.replaceAll(pattern, word), after.getBytes(StandardCharsets.ISO_8859_1));
+        });
+    return renamed;
+  }
+
   private static Path place(Class<?> of) {
     try {
       return Path.of(of.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -55,7 +96,7 @@ final class PluginJar {
 
   /** With this file in place of another, or beside the others. */
   PluginJar with(String name, String content) {
-    entries.put(name, content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    entries.put(name, content.getBytes(StandardCharsets.UTF_8));
     return this;
   }
 
