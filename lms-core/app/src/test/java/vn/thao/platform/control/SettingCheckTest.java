@@ -95,7 +95,9 @@ class SettingCheckTest {
 
   @Test
   void mistypedVariableIsFound() {
-    assertThat(SettingsInForce.unknown(Set.of("THAO_MIAL_HOST", "THAO_PORT", "THAO_RETRY_WITHOUT")))
+    assertThat(
+            SettingsInForce.unknown(
+                Set.of("THAO_MIAL_HOST", "THAO_PORT", "THAO_RETRY_WITHOUT", "THAO_PLUGIN_ACME_X")))
         .containsExactly("THAO_MIAL_HOST");
   }
 
