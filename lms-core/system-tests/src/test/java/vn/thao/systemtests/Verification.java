@@ -65,22 +65,37 @@ final class Verification implements AutoCloseable {
 
   /** Everything, in the order in which an author would want to know it. */
   List<Finding> run(List<TestDatabase> databases) {
-    findings.addAll(contract.findings());
-    contractTests();
+    still();
     for (TestDatabase database : databases) {
       Installation installation =
           Installation.own(
               "verified-" + database, database, Map.of("THAO_PLUGINS", folder.toString()), FRUGAL);
       try {
-        boolean works = starts(installation, database);
-        if (works && database == databases.get(0)) {
-          views(installation);
-        }
+        on(installation, database, database == databases.get(0));
       } finally {
         installation.kill();
       }
     }
     return findings;
+  }
+
+  /** What needs no server. */
+  private void still() {
+    findings.addAll(contract.findings());
+    contractTests();
+  }
+
+  /** The same on a server that has the jar, perhaps beside others. */
+  List<Finding> on(Installation installation, TestDatabase database) {
+    still();
+    on(installation, database, true);
+    return findings;
+  }
+
+  private void on(Installation installation, TestDatabase database, boolean looked) {
+    if (starts(installation, database) && looked) {
+      views(installation);
+    }
   }
 
   private void found(String check, List<String> problems) {

@@ -2,10 +2,14 @@ package vn.thao.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.thao.spi.JarContract;
 import vn.thao.spi.JarContract.Finding;
@@ -20,27 +24,14 @@ class VerifierIT {
           .toAbsolutePath()
           .normalize();
 
-  private static Map<String, List<String>> problems(Path jar, Path tests) throws Exception {
-    try (var verification = new Verification(jar, tests)) {
-      return verification.run(TestDatabase.one()).stream()
-          .collect(Collectors.toMap(Finding::check, Finding::problems));
-    }
-  }
+  private static final Path FOLDER = Installation.target().resolve("verifier");
 
-  @Test
-  void templateIsGood() throws Exception {
-    var problems =
-        problems(
-            TEMPLATE.resolve("acme-scale-1.0.0.jar"),
-            TEMPLATE.resolve("acme-scale-1.0.0-tests.jar"));
-    assertThat(problems.keySet())
-        .contains("contract tests", "views", "texts", "samples", "personal data");
-    assertThat(problems).allSatisfy((check, found) -> assertThat(found).as(check).isEmpty());
-  }
+  private static Installation installation;
+  private static Path sinner;
 
-  @Test
-  void sinsAreFound() throws Exception {
-    Path jar =
+  @BeforeAll
+  static void start() throws Exception {
+    sinner =
         PluginJar.of("acme-tools", ToolsPlugin.class)
             .with("acme/messages_en.properties", "acme-tools=Notes\n")
             .with(
@@ -48,14 +39,44 @@ class VerifierIT {
                 "<ui:composition xmlns=\"http://www.w3.org/1999/xhtml\""
                     + " xmlns:ui=\"jakarta.faces.facelets\"><p>Nói thẳng</p>"
                     + "<input name=\"x\"/><div style=\"width: 2000px\">1</div></ui:composition>")
-            .into(Installation.target().resolve("sinner"), "sinner.jar");
-    var problems = problems(jar, null);
+            .into(FOLDER, "sinner.jar");
+    Files.copy(
+        TEMPLATE.resolve("acme-scale-1.0.0.jar"),
+        FOLDER.resolve("scale.jar"),
+        StandardCopyOption.REPLACE_EXISTING);
+    installation = Installation.own("verifier", Map.of("THAO_PLUGINS", FOLDER.toString()));
+  }
+
+  @AfterAll
+  static void end() {
+    installation.kill();
+  }
+
+  private static Map<String, List<String>> problems(Path jar, Path tests) throws Exception {
+    try (var verification = new Verification(jar, tests)) {
+      return verification.on(installation, TestDatabase.H2).stream()
+          .collect(Collectors.toMap(Finding::check, Finding::problems));
+    }
+  }
+
+  @Test
+  void templateIsGood() throws Exception {
+    var problems =
+        problems(FOLDER.resolve("scale.jar"), TEMPLATE.resolve("acme-scale-1.0.0-tests.jar"));
+    assertThat(problems.keySet())
+        .contains("contract tests", "views", "texts", "samples", "personal data");
+    assertThat(problems).allSatisfy((check, found) -> assertThat(found).as(check).isEmpty());
+  }
+
+  @Test
+  void sinsAreFound() throws Exception {
+    var problems = problems(sinner, null);
     assertThat(problems.get("contract tests")).isNotEmpty();
     assertThat(problems.get("starts on H2, tables too")).isEmpty();
     assertThat(problems.get("texts").toString())
         .contains("acme-tools.pages.notes", "Nói thẳng is written into");
     assertThat(problems.get("views").toString()).contains("label: ", "scrolls sideways");
-    assertThat(PluginVerifier.list(jar, List.of(new Finding("x", List.of("y")))))
+    assertThat(PluginVerifier.list(sinner, List.of(new Finding("x", List.of("y")))))
         .contains("FAIL  x", "VERDICT: 1 to mend");
   }
 
