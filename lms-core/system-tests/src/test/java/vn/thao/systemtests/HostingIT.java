@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -24,8 +23,6 @@ class HostingIT {
 
   private static final String PAGE = "/extensions/contributed?plugin=acme-tools&name=notes";
   private static final String COUNT = "/api/v1/extensions/acme-tools/notes/count";
-  private static final List<String> FRUGAL =
-      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms256m", "-Xmx768m");
 
   /** On a server database; on H2 the same tables are made in {@link PluginSwitchIT}. */
   private static final TestDatabase DATABASE =
@@ -53,7 +50,7 @@ class HostingIT {
             DATABASE,
             Map.of(
                 "THAO_PLUGINS", folder.toString(), "THAO_PLUGIN_ACME_TOOLS_GREETING", "Xin chào"),
-            FRUGAL);
+            Installation.FRUGAL);
     try {
       pagesAndEndpoints(installation);
       jobs(installation);

@@ -36,7 +36,7 @@ final class Installation {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   /** So that a test waits less and many servers fit on one machine. */
-  private static final List<String> FRUGAL =
+  static final List<String> FRUGAL =
       List.of(
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",

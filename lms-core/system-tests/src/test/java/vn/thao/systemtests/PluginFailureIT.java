@@ -44,7 +44,7 @@ class PluginFailureIT {
             "plugin-failures",
             databases.get(databases.size() - 1),
             Map.of("THAO_PLUGINS", plugins.toString(), "THAO_LIMIT_ACCOUNT", "0"),
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx768m"));
+            Installation.FRUGAL);
     learner = Visitor.signedIn(there, "hocvien4");
     admin = Visitor.signedIn(there, "quantri");
     publish(COURSE, PLACES, "grade");

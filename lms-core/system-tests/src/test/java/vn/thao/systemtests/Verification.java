@@ -30,8 +30,6 @@ import vn.thao.spi.JarContract.Finding;
  */
 final class Verification implements AutoCloseable {
 
-  private static final List<String> FRUGAL =
-      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms256m", "-Xmx768m");
   private static final List<String> EVERYBODY =
       List.of("ANYBODY", "LEARNER", "TRAINER", "REVIEWER", "ASSESSOR", "HR", "ADMIN");
   private static final int TELEPHONE = 360;
@@ -69,7 +67,10 @@ final class Verification implements AutoCloseable {
     for (TestDatabase database : databases) {
       Installation installation =
           Installation.own(
-              "verified-" + database, database, Map.of("THAO_PLUGINS", folder.toString()), FRUGAL);
+              "verified-" + database,
+              database,
+              Map.of("THAO_PLUGINS", folder.toString()),
+              Installation.FRUGAL);
       try {
         on(installation, database, database == databases.get(0));
       } finally {
