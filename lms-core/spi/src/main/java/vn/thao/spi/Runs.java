@@ -1,9 +1,8 @@
 package vn.thao.spi;
 
-import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Instant;
-import java.util.List;
+import java.util.function.Consumer;
 
 /** What happened in runs of a plugin's own activity types. */
 public interface Runs {
@@ -12,10 +11,11 @@ public interface Runs {
    * A run that has ended.
    *
    * @param person see {@link Participant#id()}
-   * @param activity the title of the activity, see {@link LocalText}
    * @param course the code
+   * @param activity the title of the activity, see {@link LocalText}
+   * @param outcome {@code PASSED}, {@code FAILED} or {@code COMPLETED}
    * @param raw points; null when there were none
-   * @param state as the type left it
+   * @param max null when there were no points
    */
   record Ended(
       String person,
@@ -24,14 +24,12 @@ public interface Runs {
       Instant endedAt,
       String outcome,
       Double raw,
-      Double max,
-      JsonObject state) {}
+      Double max) {}
 
   /**
-   * Runs of this type that ended from one instant up to but not including another, by their end;
-   * none for a type that another plugin brings.
-   *
-   * @param most 1 to 10,000
+   * Hands over the runs of this type that ended from one instant up to but not including another,
+   * by their end; none of a type that another plugin brings. However many there are, few are in
+   * memory at a time.
    */
-  List<Ended> ended(String activityType, Instant from, Instant until, int most);
+  void ended(String activityType, Instant from, Instant until, Consumer<Ended> sink);
 }

@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
@@ -153,10 +155,10 @@ public final class TestServices implements Services, PluginData, Runs {
   }
 
   @Override
-  public List<Ended> ended(String activityType, Instant from, Instant until, int most) {
-    return ended.stream()
+  public void ended(String activityType, Instant from, Instant until, Consumer<Ended> sink) {
+    ended.stream()
         .filter(run -> !run.endedAt().isBefore(from) && run.endedAt().isBefore(until))
-        .limit(most)
-        .toList();
+        .sorted(Comparator.comparing(Ended::endedAt))
+        .forEach(sink);
   }
 }

@@ -222,7 +222,8 @@ class BudgetIT {
     return MappingIT.made(Visitor.signedIn(installation, "noivu"));
   }
 
-  private static int statements(Installation installation, Visitor visitor, String page)
+  /** How many it takes to answer this page now. */
+  static int statements(Installation installation, Visitor visitor, String page)
       throws IOException {
     assertThat(visitor.get(page).statusCode()).as(page).isIn(200, 302);
     var path = page.replaceAll("\\?.*", "");

@@ -138,6 +138,24 @@ class ObservationIT extends EvidenceSteps {
   }
 
   @Test
+  void reportCostsTheSameHoweverManyWereObserved() throws Exception {
+    String page = "/reports/source?source=thao.observations";
+    String course = course();
+    Visitor assessor = assessor("XBM");
+    observed(course, assessor);
+    int one = BudgetIT.statements(installation, people.as("noivu"), page);
+    observed(course, assessor);
+    observed(course, assessor);
+    assertThat(BudgetIT.statements(installation, people.as("noivu"), page)).isEqualTo(one);
+  }
+
+  private static void observed(String course, Visitor assessor) {
+    String run = waiting(posted("XBM").visitor(), course);
+    assertThat(send(assessor, run, "Marked", ALL).statusCode()).isEqualTo(200);
+    assertThat(send(assessor, run, "Submitted", "{}").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void onlyAssessorsWithinTheirScopeAndNeverOneself() throws Exception {
     Somebody person = posted("XBM");
     Visitor learner = person.visitor();

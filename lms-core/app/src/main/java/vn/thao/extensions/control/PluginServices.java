@@ -4,10 +4,10 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import vn.thao.spi.PluginData;
@@ -123,9 +123,9 @@ final class PluginServices implements Services, PluginData, Runs {
   }
 
   @Override
-  public List<Ended> ended(String activityType, Instant from, Instant until, int most) {
-    return plugin.equals(doors.extensions.pluginOf(activityType))
-        ? doors.runs.ended(activityType, from, until, within(most, 10_000))
-        : List.of();
+  public void ended(String activityType, Instant from, Instant until, Consumer<Ended> sink) {
+    if (plugin.equals(doors.extensions.pluginOf(activityType))) {
+      doors.runs.ended(activityType, from, until, sink);
+    }
   }
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import vn.thao.spi.LocalText;
 import vn.thao.spi.ReportSource;
+import vn.thao.spi.Runs.Ended;
 import vn.thao.spi.Services;
 
 /** Who was observed when, and how much of what was watched for was seen. */
 public final class ObservationReport implements ReportSource {
 
   private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
-  private static final int BATCH = 1000;
 
   @Override
   public String id() {
@@ -33,20 +33,16 @@ public final class ObservationReport implements ReportSource {
 
   @Override
   public void rows(Ask ask, Services services, Consumer<Row> sink) {
-    Instant from = Instant.EPOCH;
     Instant until = ask.asOf().plusDays(1).atStartOfDay(HERE).toInstant();
     if (ask.knownAt().isBefore(until)) {
       until = ask.knownAt().plusNanos(1);
     }
-    List<vn.thao.spi.Runs.Ended> batch;
-    do {
-      batch = services.runs().ended(Checklist.ID, from, until, BATCH);
-      batch.forEach(run -> sink.accept(row(ask, services, run)));
-      from = batch.isEmpty() ? until : batch.get(batch.size() - 1).endedAt().plusNanos(1000);
-    } while (batch.size() == BATCH);
+    services
+        .runs()
+        .ended(Checklist.ID, Instant.EPOCH, until, run -> sink.accept(row(ask, services, run)));
   }
 
-  private static Row row(Ask ask, Services services, vn.thao.spi.Runs.Ended run) {
+  private static Row row(Ask ask, Services services, Ended run) {
     var outcome = run.outcome().equals("PASSED") ? "passed" : "failed";
     return new Row(
         run.person(),

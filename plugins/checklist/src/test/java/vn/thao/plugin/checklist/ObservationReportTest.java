@@ -3,7 +3,6 @@ package vn.thao.plugin.checklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
-import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +21,7 @@ class ObservationReportTest extends ReportSourceContract {
 
   private static Ended ended(String person, String at) {
     var title = Json.createObjectBuilder().add("vi", "Giao ban").add("en", "Briefing").build();
-    return new Ended(
-        person, "K05", title, Instant.parse(at), "PASSED", 2.0, 3.0, JsonValue.EMPTY_JSON_OBJECT);
+    return new Ended(person, "K05", title, Instant.parse(at), "PASSED", 2.0, 3.0);
   }
 
   @Override
