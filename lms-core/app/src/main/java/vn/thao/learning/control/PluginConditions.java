@@ -2,7 +2,6 @@ package vn.thao.learning.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,17 +66,19 @@ class PluginConditions implements ConditionSource {
       return condition.id();
     }
 
+    /** None when the plugin fails: then nobody can choose it, and all else goes on. */
     @Override
     public List<ConditionField> fields(Look look) {
-      var fields = new ArrayList<ConditionField>();
-      for (var field : condition.fields()) {
-        fields.add(
-            new ConditionField(
-                field.name(),
-                field.needed(),
-                field.choices().isEmpty() ? asked.positions(look) : words(field)));
+      try {
+        return condition.fields().stream().map(field -> field(look, field)).toList();
+      } catch (Failure noted) {
+        return List.of();
       }
-      return fields;
+    }
+
+    private ConditionField field(Look look, Condition.Field field) {
+      var choices = field.choices().isEmpty() ? asked.positions(look) : words(field);
+      return new ConditionField(field.name(), field.needed(), choices);
     }
 
     private Map<String, LocalName> words(Condition.Field field) {
