@@ -23,6 +23,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import vn.thao.spi.JarContract;
 import vn.thao.spi.JarContract.Finding;
+import vn.thao.spi.PluginPermission.Holder;
 
 /**
  * One plugin jar, looked at from all sides: by itself, on servers with each kind of database, in a
@@ -30,8 +31,6 @@ import vn.thao.spi.JarContract.Finding;
  */
 final class Verification implements AutoCloseable {
 
-  private static final List<String> EVERYBODY =
-      List.of("ANYBODY", "LEARNER", "TRAINER", "REVIEWER", "ASSESSOR", "HR", "ADMIN");
   private static final int TELEPHONE = 360;
   private static final int DESK = 1280;
   private static final int HEIGHT = 800;
@@ -222,7 +221,9 @@ final class Verification implements AutoCloseable {
     for (String permission : contract.permissions()) {
       var form = new StringBuilder("_token=" + admin.token());
       form.append("&id=").append(contract.id()).append("&permission=").append(permission);
-      EVERYBODY.forEach(holder -> form.append("&holder=").append(holder));
+      for (Holder holder : Holder.values()) {
+        form.append("&holder=").append(holder);
+      }
       admin.postForm("/extensions/give-right", form.toString());
     }
   }

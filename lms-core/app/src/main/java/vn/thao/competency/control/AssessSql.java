@@ -48,12 +48,7 @@ final class AssessSql extends FactSql {
 
   private String fitting() {
     return " from people_person p"
-        + " join people_assignment a on a.person_id = p.id"
-        + " join people_unit_version v on v.unit_id = a.unit_id where "
-        + valid("a")
-        + " and "
-        + valid("v")
-        + reached("v")
+        + withinReach()
         + " and p.retracted_at is null and (?4 = 0 or p.id = ?4) and p.id <> ?5"
         + " and (p.search_name like ?3 or lower(p.staff_number) like ?3 or "
         + FormerNumbers.like("?3")
@@ -64,12 +59,7 @@ final class AssessSql extends FactSql {
   List<Object[]> numbered(List<String> numbers) {
     return rows(
         "select distinct p.id, p.staff_number from people_person p"
-            + " join people_assignment a on a.person_id = p.id"
-            + " join people_unit_version v on v.unit_id = a.unit_id where "
-            + valid("a")
-            + " and "
-            + valid("v")
-            + reached("v")
+            + withinReach()
             + " and p.retracted_at is null and p.id <> ?5 and upper(p.staff_number) in (?*)",
         numbers);
   }
@@ -95,14 +85,19 @@ final class AssessSql extends FactSql {
     return " from competency_recognition r join people_person p on p.id = r.person_id"
         + " join competency_competency c on c.id = r.competency_id"
         + " join competency_artefact f on f.id = r.artefact_id"
-        + " join people_assignment a on a.person_id = p.id"
+        + withinReach()
+        + " and (?4 = 0 or r.id = ?4) and p.id <> ?5 and p.search_name like ?3"
+        + " and not exists (select 1 from competency_recognition_decision d"
+        + " where d.recognition_id = r.id)";
+  }
+
+  /** Where a statement on people p narrows to those who work in the scope. */
+  private String withinReach() {
+    return " join people_assignment a on a.person_id = p.id"
         + " join people_unit_version v on v.unit_id = a.unit_id where "
         + valid("a")
         + " and "
         + valid("v")
-        + reached("v")
-        + " and (?4 = 0 or r.id = ?4) and p.id <> ?5 and p.search_name like ?3"
-        + " and not exists (select 1 from competency_recognition_decision d"
-        + " where d.recognition_id = r.id)";
+        + reached("v");
   }
 }

@@ -1,7 +1,6 @@
 package vn.thao.extensions.control;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
@@ -13,7 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import vn.thao.extensions.entity.PluginRow;
-import vn.thao.spi.Spi;
+import vn.thao.platform.control.PluginDescriptors;
 
 /**
  * Reads which plugins there are and makes what they bring. Like {@link java.util.ServiceLoader},
@@ -41,18 +40,8 @@ final class Discovery {
 
   static Discovery of(ClassLoader loader) {
     var discovery = new Discovery(loader);
-    for (var url : discovery.all(Spi.DESCRIPTOR)) {
-      var descriptor = descriptor(url);
-      var id = descriptor.getProperty("id");
-      discovery.byJar.put(
-          jar(url),
-          new PluginRow(
-              id,
-              descriptor.getProperty("name", id),
-              descriptor.getProperty("version", "?"),
-              descriptor.getProperty("spi", "?"),
-              jar(url)));
-    }
+    PluginDescriptors.in(loader)
+        .forEach((url, descriptor) -> discovery.byJar.put(jar(url), row(url, descriptor)));
     return discovery;
   }
 
@@ -97,14 +86,14 @@ final class Discovery {
     }
   }
 
-  private static Properties descriptor(URL url) {
-    var descriptor = new Properties();
-    try (var reader = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
-      descriptor.load(reader);
-      return descriptor;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static PluginRow row(URL url, Properties descriptor) {
+    var id = descriptor.getProperty("id");
+    return new PluginRow(
+        id,
+        descriptor.getProperty("name", id),
+        descriptor.getProperty("version", "?"),
+        descriptor.getProperty("spi", "?"),
+        jar(url));
   }
 
   private List<URL> all(String name) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import vn.thao.platform.control.PluginSchemas;
 
@@ -15,9 +16,13 @@ class PluginMigrations {
   @Resource(lookup = "java:app/jdbc/thao")
   DataSource source;
 
+  /** Found once: looking through all libraries costs too much for each call of a plugin. */
+  private final Set<String> withTables = ConcurrentHashMap.newKeySet();
+
   void run(String plugin) {
     var loader = Thread.currentThread().getContextClassLoader();
     if (PluginSchemas.has(loader, plugin)) {
+      withTables.add(plugin);
       PluginSchemas.migrations(loader, plugin).dataSource(source).load().migrate();
     }
   }
@@ -26,7 +31,7 @@ class PluginMigrations {
    * @throws IllegalStateException for a plugin without migrations
    */
   DataSource source(String plugin) {
-    if (!PluginSchemas.has(Thread.currentThread().getContextClassLoader(), plugin)) {
+    if (!withTables.contains(plugin)) {
       throw new IllegalStateException(plugin + " brings no migrations");
     }
     return source;

@@ -1,15 +1,8 @@
 package vn.thao.platform.control;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.flywaydb.core.Flyway;
@@ -21,7 +14,6 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  */
 public final class PluginSchemas {
 
-  private static final String DESCRIPTOR = "META-INF/thao-plugin.properties";
   private static final String PREFIX = "plugin_";
   private static final String HISTORY = "__history";
 
@@ -81,18 +73,10 @@ public final class PluginSchemas {
 
   /** The ids of the plugins that these libraries hold and that bring tables. */
   static List<String> in(ClassLoader loader) {
-    var ids = new ArrayList<String>();
-    try {
-      for (var url : Collections.list(loader.getResources(DESCRIPTOR))) {
-        var descriptor = new Properties();
-        try (var reader = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
-          descriptor.load(reader);
-        }
-        ids.add(descriptor.getProperty("id", ""));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return ids.stream().filter(id -> has(loader, id)).sorted().toList();
+    return PluginDescriptors.in(loader).values().stream()
+        .map(descriptor -> descriptor.getProperty("id", ""))
+        .filter(id -> has(loader, id))
+        .sorted()
+        .toList();
   }
 }

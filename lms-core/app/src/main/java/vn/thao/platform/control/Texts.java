@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,20 +89,9 @@ public class Texts {
   }
 
   private static List<String> pluginBundles() {
-    var found = new java.util.ArrayList<String>();
-    try {
-      var loader = Thread.currentThread().getContextClassLoader();
-      for (var url : Collections.list(loader.getResources("META-INF/thao-plugin.properties"))) {
-        var descriptor = new Properties();
-        try (var reader = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
-          descriptor.load(reader);
-        }
-        found.add(descriptor.getProperty("messages", ""));
-      }
-      return found;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PluginDescriptors.in(Thread.currentThread().getContextClassLoader()).values().stream()
+        .map(descriptor -> descriptor.getProperty("messages", ""))
+        .toList();
   }
 
   private static void read(String path, Map<String, String> texts) {
