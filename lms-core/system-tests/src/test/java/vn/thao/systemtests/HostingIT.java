@@ -231,7 +231,9 @@ class HostingIT {
       assertThat(zip.getNextEntry().getName()).isEqualTo("data.html");
       assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
           .contains("Dữ liệu do tiện ích lưu", "ghi nhớ")
-          .contains("Ghi chú bạn tự viết", "<th>written</th>", "once");
+          .contains("Ghi chú bạn tự viết", "<th>written</th>", "once")
+          .contains("none open")
+          .doesNotContain("still open");
     }
   }
 

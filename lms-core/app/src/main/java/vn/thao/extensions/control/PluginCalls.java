@@ -1,7 +1,10 @@
 package vn.thao.extensions.control;
 
+import static jakarta.transaction.Transactional.TxType.NOT_SUPPORTED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.function.Supplier;
 import vn.thao.extensions.entity.PluginPlace;
 import vn.thao.extensions.entity.PluginRow;
@@ -37,5 +40,11 @@ public class PluginCalls {
           work.run();
           return true;
         });
+  }
+
+  /** Lets the caller's transaction rest meanwhile: no plugin runs inside one of the core's. */
+  @Transactional(NOT_SUPPORTED)
+  public <T> T outside(Supplier<T> work) {
+    return work.get();
   }
 }

@@ -51,11 +51,13 @@ class PluginPersonalData implements PersonalData {
 
   private List<Map<String, String>> exported(Hosted plugin, String person) {
     try {
-      return calls.call(
-          plugin.id(),
-          PluginPlace.EXPORT,
-          "",
-          () -> plugin.personalData().export(person, plugin.services()));
+      return calls.outside(
+          () ->
+              calls.call(
+                  plugin.id(),
+                  PluginPlace.EXPORT,
+                  "",
+                  () -> plugin.personalData().export(person, plugin.services())));
     } catch (Failure lack) {
       var words = texts.get(Texts.VIETNAMESE, lack.key(), lack.arguments().toArray());
       return List.of(Map.of("content", words));

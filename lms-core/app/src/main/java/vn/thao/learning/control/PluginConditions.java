@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thao.extensions.control.Contributions;
+import vn.thao.extensions.control.PluginCalls;
 import vn.thao.platform.control.ConditionKind;
 import vn.thao.platform.control.ConditionKind.Look;
 import vn.thao.platform.control.ConditionSource;
@@ -26,6 +27,7 @@ import vn.thao.spi.Condition;
 class PluginConditions implements ConditionSource {
 
   @Inject Contributions contributions;
+  @Inject PluginCalls calls;
   @Inject Texts texts;
 
   @Override
@@ -70,7 +72,7 @@ class PluginConditions implements ConditionSource {
     @Override
     public List<ConditionField> fields(Look look) {
       try {
-        return condition.fields().stream().map(field -> field(look, field)).toList();
+        return calls.outside(condition::fields).stream().map(field -> field(look, field)).toList();
       } catch (Failure noted) {
         return List.of();
       }
@@ -95,17 +97,22 @@ class PluginConditions implements ConditionSource {
     @Override
     public Map<Leaf, Map<Long, Days>> read(Look look, List<Leaf> leaves) {
       var people = asked.people(look);
-      var facts = new HashMap<Leaf, Map<Long, Days>>();
       try {
-        for (var leaf : leaves) {
-          var days = new HashMap<Long, Days>();
-          people.forEach((id, person) -> days.put(id, days(leaf, person)));
-          facts.put(leaf, days);
-        }
-        return facts;
+        return calls.outside(() -> holds(leaves, people));
       } catch (Failure noted) {
         return Map.of();
       }
+    }
+
+    private Map<Leaf, Map<Long, Days>> holds(
+        List<Leaf> leaves, Map<Long, Condition.Person> people) {
+      var facts = new HashMap<Leaf, Map<Long, Days>>();
+      for (var leaf : leaves) {
+        var days = new HashMap<Long, Days>();
+        people.forEach((id, person) -> days.put(id, days(leaf, person)));
+        facts.put(leaf, days);
+      }
+      return facts;
     }
 
     private Days days(Leaf leaf, Condition.Person person) {

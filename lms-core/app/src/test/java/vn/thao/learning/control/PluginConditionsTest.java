@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.thao.extensions.control.Contributions;
+import vn.thao.extensions.control.PluginCalls;
 import vn.thao.platform.control.ConditionKind;
 import vn.thao.platform.control.ConditionKind.Look;
 import vn.thao.platform.control.FactSql;
@@ -45,6 +46,7 @@ class PluginConditionsTest {
 
   private List<ConditionKind> kinds(int number) {
     var conditions = new PluginConditions();
+    conditions.calls = new PluginCalls();
     conditions.contributions =
         new Contributions() {
           @Override

@@ -2,6 +2,8 @@ package vn.thao.systemtests.tools;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import vn.thao.spi.Call;
 import vn.thao.spi.Contract;
 import vn.thao.spi.Contract.Field;
@@ -212,8 +216,23 @@ public final class ToolsPlugin implements Plugin {
     @Override
     public List<Map<String, String>> export(String person, Services services) {
       var rows = new ArrayList<Map<String, String>>();
-      Tables.of(person, services).forEach(at -> rows.add(Map.of("written", at)));
+      Tables.of(person, services)
+          .forEach(at -> rows.add(Map.of("written", at, "transaction", transaction())));
       return rows;
+    }
+
+    /** Whether the core left one open around this call. */
+    private static String transaction() {
+      try {
+        var registry =
+            (TransactionSynchronizationRegistry)
+                new InitialContext().lookup("java:comp/TransactionSynchronizationRegistry");
+        return registry.getTransactionStatus() == Status.STATUS_NO_TRANSACTION
+            ? "none open"
+            : "still open";
+      } catch (NamingException e) {
+        throw new IllegalStateException(e);
+      }
     }
 
     @Override
