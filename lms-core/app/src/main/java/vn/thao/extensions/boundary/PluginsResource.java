@@ -24,8 +24,8 @@ public class PluginsResource {
   @Operation(
       summary = "Plugins: version, health, last failure, what they bring; jars that were refused",
       description =
-          "health: good; failing (within a day); broken (some of it didn't start); off; gone (its"
-              + " jar was taken away).")
+          "health: good; failing (within a day); hanging (it owes answers, see waiting); broken (some"
+              + " of it didn't start); off; gone (its jar was taken away).")
   public String list() {
     var view = plugins.all();
     var list = Json.createArrayBuilder();
@@ -56,6 +56,7 @@ public class PluginsResource {
             .add("spi", view.plugin().spi())
             .add("health", view.health())
             .add("provides", provides(view));
+    json.add("waiting", waiting(view));
     var last = view.lastFailure();
     if (last != null) {
       json.add(
@@ -68,6 +69,20 @@ public class PluginsResource {
               .add("times", last.times()));
     }
     return json;
+  }
+
+  private static JsonArrayBuilder waiting(PluginView view) {
+    var list = Json.createArrayBuilder();
+    view.waiting()
+        .forEach(
+            row ->
+                list.add(
+                    Json.createObjectBuilder()
+                        .add("place", row.place().name())
+                        .add("type", row.type())
+                        .add("since", row.since().toString())
+                        .add("calls", row.calls())));
+    return list;
   }
 
   private static JsonArrayBuilder provides(PluginView view) {

@@ -145,6 +145,12 @@ public class Extensions {
         plugins.containsKey(once.plugin()) ? Reason.FAILED : Reason.MISSING, once.pluginName());
   }
 
+  /** For who waits behind an answer that a type owes. */
+  public PluginUnavailable busy(String type) {
+    return new PluginUnavailable(
+        Reason.BUSY, plugin(pluginOf(type)).map(PluginRow::name).orElse(type));
+  }
+
   /** The types that there are or were and that can't be used now. */
   public Set<String> idleTypes() {
     return known.all().stream()

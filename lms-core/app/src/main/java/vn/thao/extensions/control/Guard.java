@@ -3,6 +3,7 @@ package vn.thao.extensions.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import vn.thao.extensions.entity.PluginPlace;
 import vn.thao.extensions.entity.PluginRow;
@@ -22,6 +23,7 @@ class Guard {
 
   @Inject PluginSwitches switches;
   @Inject PluginFailures failures;
+  @Inject PluginTurns turns;
 
   private final ThreadLocal<Boolean> tried = ThreadLocal.withInitial(() -> false);
 
@@ -41,7 +43,7 @@ class Guard {
 
   /**
    * @param place what the plugin is asked for
-   * @throws PluginUnavailable when it is off, throws anything or answers null
+   * @throws PluginUnavailable when it is off, throws anything, answers null or doesn't answer
    */
   <T> T ask(PluginRow plugin, String type, PluginPlace place, Supplier<T> call) {
     return askOrNull(
@@ -57,16 +59,23 @@ class Guard {
       throw new PluginUnavailable(Reason.OFF, plugin.name());
     }
     try {
-      return call.get();
-    } catch (Failure ours) {
-      throw ours;
+      return turns.take(plugin, type, place, call);
+    } catch (ExecutionException elsewhere) {
+      throw lack(plugin, type, place, elsewhere.getCause());
     } catch (Throwable broken) {
-      var contained = contained(broken);
-      if (!tried.get()) {
-        failures.note(plugin, type, place, contained);
-      }
-      throw new PluginUnavailable(plugin.name(), contained);
+      throw lack(plugin, type, place, broken);
     }
+  }
+
+  private Failure lack(PluginRow plugin, String type, PluginPlace place, Throwable broken) {
+    if (broken instanceof Failure ours) {
+      return ours;
+    }
+    var contained = contained(broken);
+    if (!tried.get()) {
+      failures.note(plugin, type, place, contained);
+    }
+    return new PluginUnavailable(plugin.name(), contained);
   }
 
   /**

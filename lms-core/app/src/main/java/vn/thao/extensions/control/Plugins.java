@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.thao.extensions.entity.Brought;
 import vn.thao.extensions.entity.FailureRow;
 import vn.thao.extensions.entity.PluginRow;
@@ -19,6 +20,7 @@ import vn.thao.extensions.entity.PluginsView;
 import vn.thao.extensions.entity.PointRow;
 import vn.thao.extensions.entity.RefusedPlugin;
 import vn.thao.extensions.entity.SwitchRow;
+import vn.thao.extensions.entity.WaitingRow;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Settings;
 import vn.thao.platform.entity.NotFound;
@@ -32,11 +34,14 @@ public class Plugins {
   /** A failure of this version within this time makes a plugin one to look at. */
   private static final Duration LATELY = Duration.ofDays(1);
 
+  private static final Duration A_WHILE = Duration.ofSeconds(30);
+
   @Inject Extensions extensions;
   @Inject PluginFailures failures;
   @Inject PluginStart start;
   @Inject Contributions contributions;
   @Inject Hosting hosting;
+  @Inject PluginTurns turns;
   @Inject SwitchLog switches;
   @Inject KnownTypes known;
   @Inject Settings settings;
@@ -88,7 +93,27 @@ public class Plugins {
             .sorted((one, other) -> one.type().compareTo(other.type()))
             .toList();
     return new PluginView(
-        plugin, health(plugin, mine, times), types, more(plugin.id()), mine, times);
+        plugin,
+        health(plugin, mine, times),
+        types,
+        more(plugin.id()),
+        mine,
+        waiting(plugin.id()),
+        times);
+  }
+
+  /** By what is asked of it. */
+  private List<WaitingRow> waiting(String plugin) {
+    var now = clock.instant();
+    return turns.open(plugin).stream()
+        .filter(call -> call.isLate() || call.age().compareTo(A_WHILE) > 0)
+        .map(call -> new WaitingRow(call.place(), call.type(), now.minus(call.age()), 1))
+        .collect(
+            Collectors.toMap(
+                row -> row.place() + " " + row.type(), row -> row, WaitingRow::and, TreeMap::new))
+        .values()
+        .stream()
+        .toList();
   }
 
   private List<Brought> more(String plugin) {
@@ -123,6 +148,9 @@ public class Plugins {
     }
     if (start.isBroken(plugin.id())) {
       return "broken";
+    }
+    if (turns.isHanging(plugin.id())) {
+      return "hanging";
     }
     var since = clock.instant().minus(LATELY);
     return failed.stream()

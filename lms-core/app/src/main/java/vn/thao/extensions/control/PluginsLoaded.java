@@ -12,6 +12,7 @@ class PluginsLoaded implements SelfCheck {
   @Inject Extensions extensions;
   @Inject PluginSwitches switches;
   @Inject PluginStart start;
+  @Inject PluginTurns turns;
   @Inject Settings settings;
 
   @Override
@@ -33,6 +34,6 @@ class PluginsLoaded implements SelfCheck {
   }
 
   private boolean isTroubled(String plugin) {
-    return switches.isOff(plugin) || start.isBroken(plugin);
+    return switches.isOff(plugin) || start.isBroken(plugin) || turns.isHanging(plugin);
   }
 }

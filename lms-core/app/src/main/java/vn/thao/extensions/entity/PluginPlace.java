@@ -1,5 +1,7 @@
 package vn.thao.extensions.entity;
 
+import java.time.Duration;
+
 /** What a plugin was asked for when it failed; in words by the text {@code plugin.place.<name>}. */
 public enum PluginPlace {
   START(Near.NOBODY),
@@ -21,6 +23,9 @@ public enum PluginPlace {
   REPORT(Near.PEOPLE),
   EXPORT(Near.PEOPLE),
   ERASE(Near.PEOPLE);
+
+  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final Duration LONG = Duration.ofMinutes(10);
 
   private enum Near {
     NOBODY,
@@ -44,6 +49,21 @@ public enum PluginPlace {
    */
   public boolean isUnattended() {
     return this == START || this == JOB;
+  }
+
+  /** Whether the start of the server waits for it. */
+  public boolean isAtStart() {
+    return this == DECLARE || this == START;
+  }
+
+  /** Whether it may go through many rows, which takes its time. */
+  public boolean isLong() {
+    return this == JOB || this == MIGRATE || this == REPORT;
+  }
+
+  /** How long it may take before it counts as not answering. */
+  public Duration patience() {
+    return isLong() ? LONG : SOON;
   }
 
   /** Whether a plugin that is off answers all the same: for its tables, and for people's rights. */

@@ -17,6 +17,8 @@ public class PluginUnavailable extends Failure {
   public enum Reason {
     /** It threw an error. */
     FAILED("plugin.failed"),
+    /** It has not answered others yet. */
+    BUSY("plugin.busy"),
     /** An admin, or the system, has switched it off. */
     OFF("plugin.off"),
     /** It is not installed. */

@@ -6,10 +6,11 @@ import java.util.List;
  * A plugin as its admin sees it.
  *
  * @param plugin as its descriptor says; of one that is gone, what is remembered
- * @param health one of {@code good, failing, broken, off, gone}
+ * @param health one of {@code good, failing, hanging, broken, off, gone}
  * @param provides the types that it brings, or brought
  * @param more what it brings beside types
  * @param failures the latest first
+ * @param waiting what it owes an answer for a while
  * @param switches the times during which it was off, the latest first
  */
 public record PluginView(
@@ -18,6 +19,7 @@ public record PluginView(
     List<TypeRow> provides,
     List<Brought> more,
     List<FailureRow> failures,
+    List<WaitingRow> waiting,
     List<SwitchRow> switches) {
 
   public boolean isOff() {

@@ -17,6 +17,7 @@ public final class Trouble {
   /** Errors whose words come from the compiler or the virtual machine, never from data. */
   private static final Set<Class<?>> OF_THE_CODE =
       Set.of(
+          NoAnswer.class,
           NullPointerException.class,
           ClassCastException.class,
           ArithmeticException.class,

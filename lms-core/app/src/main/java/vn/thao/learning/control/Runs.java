@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import vn.thao.extensions.control.Extensions;
 import vn.thao.extensions.entity.PluginUnavailable;
 import vn.thao.learning.entity.ClientEvent;
@@ -57,6 +56,7 @@ public class Runs {
   private static final int RECENT = 1000;
 
   @Inject RunLog log;
+  @Inject RunTurns turns;
   @Inject Registrations registrations;
   @Inject Observations observations;
   @Inject EvidenceClaims claims;
@@ -68,8 +68,6 @@ public class Runs {
 
   /** Runs as they were after the latest event that was stored here; what is stored decides. */
   private final Cache<Long, RunHead> recent = Caffeine.newBuilder().maximumSize(RECENT).build();
-
-  private final Cache<Long, Object> turns = Caffeine.newBuilder().weakValues().build();
 
   /**
    * Opens a run of the activity for the caller, or finds the one that is open.
@@ -121,22 +119,11 @@ public class Runs {
       throw new Refused("run.not-understood");
     }
     var participant = Long.toString(user.personId());
-    return inTurn(
+    return turns.in(
         runId,
         () ->
             atOnce(runId, participant, sent)
                 .orElseGet(() -> append(performed(log.head(runId, sent)), participant, sent)));
-  }
-
-  /**
-   * Two devices of one person take turns, so that neither finds its position taken again and again.
-   * Nobody holds a lock of the database while waiting here; what another server writes is found by
-   * the position.
-   */
-  private Saved inTurn(long runId, Supplier<Saved> work) {
-    synchronized (turns.get(runId, id -> new Object())) {
-      return work.get();
-    }
   }
 
   /**
@@ -213,7 +200,7 @@ public class Runs {
 
   /** Appends an event of the core. */
   Saved append(long runId, ClientEvent sent) {
-    return inTurn(runId, () -> append(log.head(runId, sent), "", sent));
+    return turns.in(runId, () -> append(log.head(runId, sent), "", sent));
   }
 
   /**

@@ -3,6 +3,7 @@ package vn.thao.platform.control;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -37,7 +39,11 @@ import vn.thao.platform.entity.Permission;
 public class Jobs {
   private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
 
-  @Resource ManagedScheduledExecutorService executor;
+  /** Whether this thread is at a job. */
+  private static final ThreadLocal<Boolean> AT_WORK = ThreadLocal.withInitial(() -> false);
+
+  @Resource ManagedScheduledExecutorService clockwork;
+  @Resource ManagedExecutorService workers;
   @Inject @Any Instance<Job> beans;
   @Inject @Any Instance<JobSource> sources;
   @Inject CurrentUser user;
@@ -58,7 +64,7 @@ public class Jobs {
       long pause = job.pause().toMillis();
       schedules.put(
           job.name(),
-          executor.scheduleWithFixedDelay(() -> begin(job), pause, pause, TimeUnit.MILLISECONDS));
+          clockwork.scheduleWithFixedDelay(() -> begin(job), pause, pause, TimeUnit.MILLISECONDS));
     }
   }
 
@@ -116,12 +122,22 @@ public class Jobs {
     begin(job);
   }
 
+  /** Whether the caller is a job, behind whose thread other work may wait. */
+  public static boolean isAtWork() {
+    return AT_WORK.get();
+  }
+
   /**
    * As a task of its own: the server keeps one invocation for all turns of a scheduled task, and
    * with it the EntityManager of reads without a transaction, which it closes after the first turn.
+   * And by the workers, who are many: the server has a single thread for all that is scheduled.
    */
   private void begin(Job job) {
-    executor.submit(() -> run(job));
+    try {
+      workers.submit(() -> run(job));
+    } catch (RejectedExecutionException allBusy) {
+      LOG.log(Level.WARNING, allBusy, () -> "Nobody is free for the job " + job.name());
+    }
   }
 
   private void run(Job job) {
@@ -131,12 +147,14 @@ public class Jobs {
     }
     var request = requests.get();
     request.activate();
+    AT_WORK.set(true);
     try {
       user.become(Caller.system(job.name()));
       log.ended(job.name(), started, outcome(job));
     } catch (RuntimeException unwritten) {
       LOG.log(Level.WARNING, unwritten, () -> "The run of job " + job.name() + " was not noted");
     } finally {
+      AT_WORK.remove();
       running.remove(job.name());
       request.deactivate();
       requests.destroy(request);

@@ -43,6 +43,8 @@ class GuardTest {
             noted.add(plugin.id() + " " + type + " " + place);
           }
         };
+    made.turns = new PluginTurns();
+    made.turns.failures = made.failures;
     return made;
   }
 

@@ -75,6 +75,7 @@ public final class ToolsPlugin implements Plugin {
 
   @Override
   public void start(Services services) {
+    Told.toHang("start");
     services.data().put("started", Json.createObjectBuilder().add("by", services.plugin()).build());
   }
 
@@ -145,6 +146,7 @@ public final class ToolsPlugin implements Plugin {
 
     @Override
     public Reply answer(Call call, Services services) {
+      Told.toHang("endpoint");
       return Reply.ok(
           Json.createObjectBuilder()
               .add("count", services.data().list("note/", 1000).size())
@@ -196,6 +198,7 @@ public final class ToolsPlugin implements Plugin {
 
     @Override
     public void run(Services services) {
+      Told.toHang("job");
       if (services.settings().getBoolean("loud", false)) {
         throw new IllegalStateException("too loud");
       }
