@@ -125,6 +125,7 @@ class BudgetIT {
           new Budget("quantri", "/extensions/remains", 12),
           new Budget("noivu", "/reports/source?source=thao.observations", 12),
           new Budget("quantri", "/extensions/plugin?id=thao-page", 12),
+          new Budget("quantri", "/extensions/plugin?id=thao-checklist", 12),
           new Budget("quantri", "/platform/backups", 12),
           new Budget("quantri", "/platform/settings", 12),
           new Budget("quantri", "/platform/first-steps", 12),

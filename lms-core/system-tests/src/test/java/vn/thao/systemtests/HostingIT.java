@@ -198,6 +198,7 @@ class HostingIT {
         .contains("Viết ghi chú", "Người học")
         .contains("<h1>Ghi chú</h1>", "Ghi chú của tôi", "Đếm lại ghi chú", "GET notes/count");
     assertThat(admin.get("/extensions/plugins").body()).contains("Thời gian giữ vị trí");
+    kept(page, admin.get("/extensions/plugin?id=thao-page").body());
     assertThat(set(admin, "nhiều", "red").statusCode()).isEqualTo(422);
     assertThat(set(admin, "5", "blue").body()).contains("không đúng kiểu");
     assertThat(set(learner, "5", "red").statusCode()).isEqualTo(403);
@@ -219,6 +220,17 @@ class HostingIT {
     give(admin, "count-notes", "&holder=ADMIN");
     assertThat(learner.get(PAGE).statusCode()).isEqualTo(200);
     assertThat(learner.get(COUNT).statusCode()).isEqualTo(403);
+  }
+
+  private static void kept(String page, String ofTypesAlone) {
+    String rows = page.substring(page.indexOf("id=\"kept\"")).replaceAll("<[^>]*>", " ");
+    assertThat(rows.replaceAll("\\s+", " "))
+        .contains("Có: Ghi chú bạn tự viết Thời hạn giữ: Đến khi bạn xóa")
+        .contains("note/ kho chung, theo khóa Số dòng 1")
+        .contains("started kho chung, theo khóa Số dòng 1")
+        .contains("plugin_acme_tools__note bảng riêng Số dòng 3");
+    assertThat(page).doesNotContain("__history", "/extensions/remains");
+    assertThat(ofTypesAlone).contains("chưa giữ dữ liệu nào");
   }
 
   private static void personalData(Installation installation) throws Exception {

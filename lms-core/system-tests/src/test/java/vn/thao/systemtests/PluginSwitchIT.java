@@ -205,6 +205,8 @@ class PluginSwitchIT {
     offOutlivesARestart();
     assertThat(plugin().getString("health")).isEqualTo("gone");
     assertThat(turn(admin, "frail", "on", "").statusCode()).isEqualTo(404);
+    assertThat(admin.get("/extensions/plugin?id=frail").body())
+        .contains("Dữ liệu đang giữ", "/extensions/remains");
     assertThat(learner.get("/learning/run?id=" + run).body())
         .contains(NAMED, "không được cài", "Chỗ none");
     assertThat(learner.get("/learning/run?id=" + quiz).body()).contains("Bài cần " + NAMED);

@@ -99,6 +99,34 @@ class PluginStore {
             + " group by d.plugin order by d.plugin");
   }
 
+  /**
+   * What the plugin's keys begin with, up to and with the first slash or colon, and how many do so.
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  public List<Object[]> beginnings(String plugin) {
+    return Sql.rows(
+        em,
+        "select k.beginning, count(*) from (select case when locate('/', d.data_key) > 0"
+            + " then substring(d.data_key, 1, locate('/', d.data_key))"
+            + " when locate(':', d.data_key) > 0"
+            + " then substring(d.data_key, 1, locate(':', d.data_key)) else d.data_key end"
+            + " as beginning from extensions_data d where d.plugin = ?1) k"
+            + " group by k.beginning order by k.beginning",
+        plugin);
+  }
+
+  /** Whom values of the plugin are about. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public long people(String plugin) {
+    return Sql.number(
+        Sql.rows(
+                em,
+                "select count(distinct d.person_id), count(*) from extensions_data d"
+                    + " where d.plugin = ?1",
+                plugin)
+            .get(0)[0]);
+  }
+
   /** All that lies here of a plugin, and what was chosen for it. */
   @Transactional(TxType.REQUIRES_NEW)
   public void purge(String plugin) {

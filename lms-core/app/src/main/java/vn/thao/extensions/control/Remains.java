@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.thao.extensions.entity.KeptView;
+import vn.thao.extensions.entity.KeptView.KeptRow;
 import vn.thao.extensions.entity.PluginRow;
 import vn.thao.extensions.entity.RemainsRow;
 import vn.thao.platform.control.Audit;
@@ -19,7 +21,10 @@ import vn.thao.platform.entity.Refused;
 @ApplicationScoped
 public class Remains {
 
+  private static final int MOST_KEYS = 20;
+
   @Inject Extensions extensions;
+  @Inject Hosting hosting;
   @Inject PluginStore store;
   @Inject PluginMigrations migrations;
   @Inject Audit audit;
@@ -48,6 +53,25 @@ public class Remains {
               new RemainsRow(id, one.values(), one.people(), one.tables() + 1, one.installed()));
     }
     return List.copyOf(rows.values());
+  }
+
+  /** What this one keeps; nothing of one that nobody knows. The number of statements is fixed. */
+  @Requires(Permission.ADMINISTER)
+  public KeptView of(String plugin) {
+    var begun = store.beginnings(plugin);
+    var ofPeople =
+        hosting.all().stream()
+            .anyMatch(each -> each.id().equals(plugin) && each.personalData() != null);
+    return new KeptView(
+        begun.stream().limit(MOST_KEYS).map(Remains::kept).toList(),
+        Math.max(0, begun.size() - MOST_KEYS),
+        store.people(plugin),
+        plugin.isEmpty() ? List.of() : migrations.rows(plugin),
+        ofPeople);
+  }
+
+  private static KeptRow kept(Object[] row) {
+    return new KeptRow((String) row[0], number(row[1]));
   }
 
   /**
