@@ -7,6 +7,11 @@ import java.util.Optional;
  * pages have, listed under <em>Tiện ích</em> for whoever has the permission. Its title is {@code
  * <plugin id>.pages.<name>} in the bundle. Forms on it post to its own address and carry the token
  * that {@code thao:post} writes.
+ *
+ * <p>Scripts and styles are files of their own beside the facelet, named as {@code <script
+ * src="#{files.of('/plugins/<plugin id>/x.js')}" defer="defer"/>} and {@code <link rel="stylesheet"
+ * href="#{files.of('/plugins/<plugin id>/x.css')}"/>}; browsers refuse scripts that are written
+ * into a page. A script may call the plugin's endpoints, see {@link Endpoint}.
  */
 public interface Page {
 

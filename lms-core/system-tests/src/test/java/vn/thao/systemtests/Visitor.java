@@ -187,6 +187,15 @@ final class Visitor {
             .PUT(HttpRequest.BodyPublishers.ofString(json)));
   }
 
+  /** Sends anything to the REST interface, with the session's token. */
+  HttpResponse<String> send(String method, String path, String contentType, String body) {
+    return send(
+        request(path)
+            .header("Content-Type", contentType)
+            .header("X-Thao-Token", token)
+            .method(method, HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   /** Begins the activity, or goes on with it; answers the run's id. */
   String begin(String activity) {
     HttpResponse<String> answer =

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.thao.extensions.control.PluginEndpoints;
 import vn.thao.platform.boundary.Language;
@@ -44,14 +48,14 @@ public class ExtensionsResource {
 
   @POST
   @Consumes("application/json")
-  public Response post(String body) {
-    return answer("POST", body);
+  public Response post(InputStream body) throws IOException {
+    return answer("POST", PluginCall.text(body));
   }
 
   @PUT
   @Consumes("application/json")
-  public Response put(String body) {
-    return answer("PUT", body);
+  public Response put(InputStream body) throws IOException {
+    return answer("PUT", PluginCall.text(body));
   }
 
   @DELETE
@@ -60,6 +64,11 @@ public class ExtensionsResource {
   }
 
   private Response answer(String method, String body) {
+    var methods = endpoints.methods(plugin, path);
+    if (!methods.contains(method)) {
+      var others = methods.toArray(String[]::new);
+      throw new NotAllowedException(others[0], Arrays.copyOfRange(others, 1, others.length));
+    }
     var call = PluginCall.of(request, user.caller(), language.getLocale(), body);
     var reply = endpoints.answer(plugin, method, path, call);
     var response =

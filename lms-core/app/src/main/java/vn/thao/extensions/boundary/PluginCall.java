@@ -4,6 +4,9 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +36,15 @@ final class PluginCall {
         json(body));
   }
 
+  /** What was sent, read no further than its limit. */
+  static String text(InputStream body) throws IOException {
+    var bytes = body.readNBytes(LARGEST_BODY + 1);
+    if (bytes.length > LARGEST_BODY) {
+      throw new TooLarge("extensions.too-much", LARGEST_BODY / 1024);
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
   private static Map<String, String> parameters(HttpServletRequest request) {
     var parameters = new HashMap<String, String>();
     int letters = 0;
@@ -51,9 +63,6 @@ final class PluginCall {
   private static JsonObject json(String body) {
     if (body == null || body.isBlank()) {
       return JsonValue.EMPTY_JSON_OBJECT;
-    }
-    if (body.length() > LARGEST_BODY) {
-      throw new TooLarge(1);
     }
     try {
       return JsonText.parseUntrusted(body);

@@ -2,6 +2,7 @@ package vn.thao.extensions.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import vn.thao.extensions.entity.PluginPlace;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
@@ -10,6 +11,7 @@ import vn.thao.platform.entity.NotFound;
 import vn.thao.platform.entity.Permission;
 import vn.thao.platform.entity.Refused;
 import vn.thao.spi.Call;
+import vn.thao.spi.Endpoint;
 import vn.thao.spi.Reply;
 
 /** The REST resources that plugins bring. */
@@ -20,6 +22,24 @@ public class PluginEndpoints {
   @Inject PluginRights rights;
   @Inject PluginCalls calls;
   @Inject CurrentUser user;
+
+  /**
+   * The methods that are answered under this path.
+   *
+   * @throws NotFound when there are none
+   */
+  @Requires(Permission.OWN_ACCOUNT)
+  public List<String> methods(String plugin, String path) {
+    var methods =
+        hosting.of(plugin).endpoints().stream()
+            .filter(each -> each.path().equals(path))
+            .map(Endpoint::method)
+            .toList();
+    if (methods.isEmpty()) {
+      throw new NotFound("failure.not-found");
+    }
+    return methods;
+  }
 
   /**
    * @throws NotFound when the plugin answers nothing under this method and path

@@ -3,6 +3,7 @@ package vn.thao.platform.boundary;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -29,11 +30,19 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
       }
     }
     if (thrown instanceof WebApplicationException web) {
-      return problem(web.getResponse().getStatus(), "failure.http", web.getMessage());
+      return allowed(web, problem(web.getResponse().getStatus(), "failure.http", web.getMessage()));
     }
     LOG.log(Level.SEVERE, "A request failed", thrown);
     return problem(
         500, "failure.unexpected", texts.get(language.getLocale(), "failure.unexpected"));
+  }
+
+  /** Whoever used a wrong method is told the right ones. */
+  private static Response allowed(WebApplicationException web, Response problem) {
+    var methods = web.getResponse().getHeaderString(HttpHeaders.ALLOW);
+    return methods == null
+        ? problem
+        : Response.fromResponse(problem).header(HttpHeaders.ALLOW, methods).build();
   }
 
   private static Response problem(int status, String key, String detail) {

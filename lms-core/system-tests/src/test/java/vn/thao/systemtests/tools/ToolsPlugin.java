@@ -2,6 +2,7 @@ package vn.thao.systemtests.tools;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
@@ -60,7 +61,7 @@ public final class ToolsPlugin implements Plugin {
 
   @Override
   public List<Endpoint> endpoints() {
-    return List.of(new Count(), new Write());
+    return List.of(new Count(), new Write(), new Read(), new Odd());
   }
 
   @Override
@@ -180,6 +181,63 @@ public final class ToolsPlugin implements Plugin {
       return write(call.person(), body.getString("words", ""), services)
           .map(Reply::refused)
           .orElseGet(Reply::done);
+    }
+  }
+
+  /** One's own note, for the page's script. */
+  private static final class Read implements Endpoint {
+
+    @Override
+    public String method() {
+      return "GET";
+    }
+
+    @Override
+    public String path() {
+      return "note";
+    }
+
+    @Override
+    public String permission() {
+      return WRITE;
+    }
+
+    @Override
+    public Reply answer(Call call, Services services) {
+      return Reply.ok(services.data().get(key(call.person())).orElse(JsonValue.EMPTY_JSON_OBJECT));
+    }
+  }
+
+  /** Does what no endpoint should. */
+  private static final class Odd implements Endpoint {
+
+    @Override
+    public String method() {
+      return "POST";
+    }
+
+    @Override
+    public String path() {
+      return "odd";
+    }
+
+    @Override
+    public String permission() {
+      return WRITE;
+    }
+
+    @Override
+    public Reply answer(Call call, Services services) {
+      switch (call.body().getString("do", "")) {
+        case "null":
+          return null;
+        case "throw":
+          throw new IllegalStateException("can't digest " + call.body());
+        case "moved":
+          return new Reply(302, null, null);
+        default:
+          return Reply.done();
+      }
     }
   }
 
