@@ -238,12 +238,34 @@ public final class JarContract {
     boolean answers =
         providers.get(Plugin.class).stream()
             .anyMatch(each -> ((Plugin) each).personalData().isPresent());
+    if (hasMigrations() && answers && !isMoved()) {
+      return List.of(
+          "it brings tables and keeps something of people: implement PersonalData.move() and"
+              + " moveBack(), for records of people that are merged");
+    }
     boolean none = "none".equals(descriptor.getProperty("personal-data", ""));
     return hasMigrations() && !answers && !none
         ? List.of(
             "it brings tables and says nothing of people: implement Plugin.personalData(), or put"
                 + " personal-data=none into the descriptor when they hold nothing of anybody")
         : List.of();
+  }
+
+  private boolean isMoved() {
+    return providers.get(Plugin.class).stream()
+        .flatMap(each -> ((Plugin) each).personalData().stream())
+        .allMatch(each -> implementsIt(each, "move") && implementsIt(each, "moveBack"));
+  }
+
+  private static boolean implementsIt(PersonalData data, String method) {
+    try {
+      return data.getClass()
+              .getMethod(method, String.class, String.class, Services.class)
+              .getDeclaringClass()
+          != PersonalData.class;
+    } catch (NoSuchMethodException ofAnOlderInterface) {
+      return false;
+    }
   }
 
   private List<String> sampleProblems() {

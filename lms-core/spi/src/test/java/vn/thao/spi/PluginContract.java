@@ -17,6 +17,7 @@ public abstract class PluginContract extends ProviderContract {
 
   private static final String NAME = "[a-z][a-z0-9-]{0,39}";
   private static final String PERSON = "7";
+  private static final String OTHER = "8";
   private static final Set<Contract.Kind> SETTINGS =
       Set.of(
           Contract.Kind.TEXT,
@@ -36,6 +37,13 @@ public abstract class PluginContract extends ProviderContract {
   protected List<Map<String, String>> parameters() {
     return List.of();
   }
+
+  /**
+   * Lets the plugin keep something of this person outside {@link PluginData}, as its pages, jobs
+   * and endpoints do; it is then exported, moved and erased. A plugin that keeps nothing there
+   * leaves this out.
+   */
+  protected void keep(String person, TestServices services) {}
 
   @Override
   Object subject() {
@@ -151,9 +159,47 @@ public abstract class PluginContract extends ProviderContract {
             personal -> {
               var services = services();
               plugin().start(services);
+              keep(PERSON, services);
               personal.erase(PERSON, services);
               personal.erase(PERSON, services);
               assertThat(personal.export(PERSON, services)).isEmpty();
             });
+  }
+
+  @Test
+  void whatIsKeptOfADuplicateGoesOverAndComesBack() {
+    plugin().personalData().ifPresent(personal -> goesOverAndBack(personal, services()));
+  }
+
+  private void goesOverAndBack(PersonalData personal, TestServices services) {
+    plugin().start(services);
+    keep(PERSON, services);
+    keep(OTHER, services);
+    var one = personal.export(PERSON, services);
+    var other = personal.export(OTHER, services);
+    var both = new ArrayList<>(one);
+    both.addAll(other);
+    for (var time : List.of("first time", "second time")) {
+      services.merge(PERSON, OTHER);
+      personal.move(PERSON, OTHER, services);
+      assertThat(personal.export(PERSON, services)).as("moved, %s", time).isEmpty();
+      assertThat(personal.export(OTHER, services))
+          .as("moved, %s", time)
+          .containsExactlyInAnyOrderElementsOf(both);
+    }
+    for (var time : List.of("first time", "second time")) {
+      personal.moveBack(PERSON, OTHER, services);
+      assertThat(personal.export(PERSON, services))
+          .as("moved back, %s", time)
+          .containsExactlyInAnyOrderElementsOf(one);
+      assertThat(personal.export(OTHER, services))
+          .as("moved back, %s", time)
+          .containsExactlyInAnyOrderElementsOf(other);
+    }
+    personal.move(PERSON, OTHER, services);
+    personal.erase(OTHER, services);
+    assertThat(personal.export(OTHER, services)).as("moved and erased").isEmpty();
+    personal.moveBack(PERSON, OTHER, services);
+    assertThat(personal.export(PERSON, services)).as("what was erased stays so").isEmpty();
   }
 }

@@ -68,6 +68,11 @@ public final class TestServices implements Services, PluginData, Runs {
         .toList();
   }
 
+  /** As the core does it when two records are merged: the keys stay, the person is another. */
+  public void merge(String from, String to) {
+    owners.replaceAll((key, person) -> person.equals(from) ? to : person);
+  }
+
   @Override
   public String plugin() {
     return plugin;

@@ -20,6 +20,7 @@ class PluginPersonalData implements PersonalData {
 
   @Inject Hosting hosting;
   @Inject PluginCalls calls;
+  @Inject PluginPeople people;
   @Inject Texts texts;
 
   @Override
@@ -46,6 +47,11 @@ class PluginPersonalData implements PersonalData {
         }
       }
     }
+    var absent = people.absent();
+    if (!absent.isEmpty()) {
+      var words = texts.get(Texts.VIETNAMESE, "extensions.not-exported", String.join(", ", absent));
+      rows.put("extensions.of-absent", List.of(Map.of("content", words)));
+    }
     return rows;
   }
 
@@ -65,7 +71,18 @@ class PluginPersonalData implements PersonalData {
   }
 
   @Override
+  public void moved(long one, long other) {
+    people.moved(one, other);
+  }
+
+  @Override
+  public List<String> beyondReach(long person, boolean erased) {
+    return erased ? people.toErase(person) : List.copyOf(people.absent());
+  }
+
+  @Override
   public void erase(PersonalIdentity who) {
+    people.eraseLater(who.person());
     for (var plugin : hosting.all()) {
       if (plugin.personalData() != null) {
         calls.run(

@@ -27,6 +27,7 @@ public class Remains {
   @Inject Hosting hosting;
   @Inject PluginStore store;
   @Inject PluginMigrations migrations;
+  @Inject PluginPeople people;
   @Inject Audit audit;
 
   /** By the ids of the plugins. A table whose plugin nobody remembers stands by its own name. */
@@ -90,6 +91,7 @@ public class Remains {
     }
     migrations.drop(plugin);
     store.purge(plugin);
+    people.hasten();
     audit.record("Remains.purge", plugin, "done", "");
   }
 }

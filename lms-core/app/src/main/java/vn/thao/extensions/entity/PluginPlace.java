@@ -22,7 +22,8 @@ public enum PluginPlace {
   EVIDENCE(Near.PEOPLE),
   REPORT(Near.PEOPLE),
   EXPORT(Near.PEOPLE),
-  ERASE(Near.PEOPLE);
+  ERASE(Near.PEOPLE),
+  MOVE(Near.PEOPLE);
 
   private static final Duration SOON = Duration.ofSeconds(30);
   private static final Duration LONG = Duration.ofMinutes(10);
@@ -68,6 +69,6 @@ public enum PluginPlace {
 
   /** Whether a plugin that is off answers all the same: for its tables, and for people's rights. */
   public boolean isAskedWhenOff() {
-    return this == MIGRATE || this == DECLARE || this == EXPORT || this == ERASE;
+    return this == MIGRATE || this == DECLARE || this == EXPORT || this == ERASE || this == MOVE;
   }
 }

@@ -139,7 +139,12 @@ public class Erasures {
                         table.kept()))
             .filter(line -> line.rows() > 0)
             .toList();
-    return new ErasureView(row, lines, obstacles(row.person()));
+    boolean erased = row.state().equals("DONE");
+    var beyond =
+        components.stream()
+            .flatMap(each -> each.beyondReach(row.person(), erased).stream())
+            .toList();
+    return new ErasureView(row, lines, obstacles(row.person()), beyond);
   }
 
   private List<String> obstacles(long person) {

@@ -7,8 +7,10 @@ import vn.thao.platform.entity.LocalName;
  * What an erasure would do.
  *
  * @param obstacles text keys of what has to end before
+ * @param beyond names of what can't be reached; after the erasure, of what is still to erase
  */
-public record ErasureView(ErasureRow erasure, List<Line> lines, List<String> obstacles) {
+public record ErasureView(
+    ErasureRow erasure, List<Line> lines, List<String> obstacles, List<String> beyond) {
 
   /**
    * A kind of data.

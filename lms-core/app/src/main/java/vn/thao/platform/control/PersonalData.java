@@ -31,6 +31,15 @@ public interface PersonalData {
     return Map.of();
   }
 
+  /**
+   * Names of what may hold something of this person and can't be reached now; empty: nothing.
+   *
+   * @param erased the person has been erased; then what hasn't been erased yet
+   */
+  default List<String> beyondReach(long person, boolean erased) {
+    return List.of();
+  }
+
   /** Rows of one person have become another's, or went back; joins that transaction. */
   default void moved(long one, long other) {}
 

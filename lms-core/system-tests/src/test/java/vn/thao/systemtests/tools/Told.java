@@ -8,10 +8,20 @@ final class Told {
 
   private Told() {}
 
+  private static boolean isTold(String place) {
+    String data = System.getenv("THAO_DATA");
+    return data != null && Files.exists(Path.of(data, "tools-" + place));
+  }
+
+  static void toFail(String place) {
+    if (isTold(place)) {
+      throw new IllegalStateException("told to fail");
+    }
+  }
+
   /** Doesn't go on as long as there is a file of this name. */
   static void toHang(String place) {
-    String data = System.getenv("THAO_DATA");
-    while (data != null && Files.exists(Path.of(data, "tools-" + place))) {
+    while (isTold(place)) {
       try {
         Thread.sleep(100);
       } catch (InterruptedException stopped) {

@@ -5,7 +5,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +91,7 @@ public final class ToolsPlugin implements Plugin {
     services
         .data()
         .put(key(person), person, Json.createObjectBuilder().add("words", words).build());
-    Tables.wrote(person, services);
+    NoteTable.wrote(person, services);
     return Optional.empty();
   }
 
@@ -151,7 +150,7 @@ public final class ToolsPlugin implements Plugin {
       return Reply.ok(
           Json.createObjectBuilder()
               .add("count", services.data().list("note/", 1000).size())
-              .add("written", Tables.count(services))
+              .add("written", NoteTable.count(services))
               .add("settings", services.settings())
               .build());
     }
@@ -277,7 +276,7 @@ public final class ToolsPlugin implements Plugin {
     @Override
     public List<Map<String, String>> export(String person, Services services) {
       var rows = new ArrayList<Map<String, String>>();
-      Tables.of(person, services)
+      NoteTable.of(person, services)
           .forEach(at -> rows.add(Map.of("written", at, "transaction", transaction())));
       return rows;
     }
@@ -298,58 +297,19 @@ public final class ToolsPlugin implements Plugin {
 
     @Override
     public void erase(String person, Services services) {
-      Tables.erase(person, services);
-    }
-  }
-
-  /** The statements on the table. */
-  private static final class Tables {
-
-    private Tables() {}
-
-    static void wrote(String person, Services services) {
-      run(
-          "insert into plugin_acme_tools__note (person, written) values (?, 'once')",
-          person,
-          services);
+      Told.toFail("erase");
+      NoteTable.erase(person, services);
     }
 
-    static void erase(String person, Services services) {
-      run("delete from plugin_acme_tools__note where person = ?", person, services);
+    @Override
+    public void move(String from, String to, Services services) {
+      Told.toFail("move");
+      NoteTable.move(from, to, services);
     }
 
-    private static void run(String sql, String person, Services services) {
-      try (var connection = services.database().getConnection();
-          var statement = connection.prepareStatement(sql)) {
-        statement.setLong(1, Long.parseLong(person));
-        statement.executeUpdate();
-      } catch (SQLException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    static int count(Services services) {
-      return of(null, services).size();
-    }
-
-    static List<String> of(String person, Services services) {
-      var found = new ArrayList<String>();
-      try (var connection = services.database().getConnection();
-          var statement =
-              connection.prepareStatement(
-                  "select written from plugin_acme_tools__note where person = ? or ? = 0")) {
-        long id = person == null ? 0 : Long.parseLong(person);
-        statement.setLong(1, id);
-        statement.setLong(2, id);
-        try (var rows = statement.executeQuery()) {
-          while (rows.next()) {
-            found.add(rows.getString(1));
-          }
-        }
-        return found;
-      } catch (SQLException e) {
-        throw new IllegalStateException(e);
-      }
+    @Override
+    public void moveBack(String from, String to, Services services) {
+      NoteTable.moveBack(from, to, services);
     }
   }
 }
