@@ -1,44 +1,19 @@
 package vn.thao.systemtests;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
-import vn.thao.systemtests.frail.FrailActivity;
 import vn.thao.systemtests.frail.FrailQuestion;
-import vn.thao.systemtests.frail.StillbornQuestion;
 
 /** Jars of the plugin that breaks, and a course that uses it. */
 final class FrailPlugin {
 
   static final String NAME = "Frail things";
-
-  private static final String FACELET =
-      """
-      <ui:composition xmlns="http://www.w3.org/1999/xhtml"
-          xmlns:ui="jakarta.faces.facelets" xmlns:c="jakarta.tags.core"
-          xmlns:thao="http://thao.vn/tags">%s</ui:composition>
-      """;
-
-  private static final String PLAY =
-      """
-      <p>You said: <b>#{view.words}</b></p>
-      <thao:event kind="Said"><input name="words"/><button type="submit">Say</button></thao:event>
-      """;
-
-  private static final String ANSWER =
-      """
-      <p>#{question.text}</p><input name="words" value="#{question.words}"/>
-      <c:if test="#{question.torn}"><ul><li>half a list #{question.words.nothing}</li></ul></c:if>
-      """;
 
   private FrailPlugin() {}
 
@@ -55,89 +30,17 @@ final class FrailPlugin {
 
   /** Two types that break where they are told to. */
   static void write(Path folder) {
-    Map<String, byte[]> entries = new LinkedHashMap<>();
-    describe(entries, "frail", NAME, "frail.messages");
-    serve(entries, "ActivityType", FrailActivity.class);
-    serve(entries, "QuestionType", FrailQuestion.class);
-    put(entries, "frail/messages.properties", texts("Hoạt động mong manh", "Câu hỏi mong manh"));
-    put(entries, "frail/messages_en.properties", texts("Frail activity", "Frail question"));
-    facelet(entries, "play", PLAY);
-    facelet(entries, "answer", ANSWER);
-    facelet(entries, "el", "<div><p>half drawn</p>#{view.words.nothing}</div>");
-    facelet(entries, "tag", "<div><p>half built</p><c:forEach/></div>");
-    put(entries, "META-INF/resources/plugins/frail/torn.xhtml", "<p>half written");
-    for (String name : List.of("Frail", "FrailActivity", "FrailQuestion")) {
-      add(entries, "vn/thao/systemtests/frail/" + name + ".class");
-    }
-    jar(folder.resolve("frail.jar"), entries);
+    PluginJar.of("frail", FrailQuestion.class).into(folder, "frail.jar");
   }
 
   /** A type that can't be made. */
   static void writeStillborn(Path folder) {
-    Map<String, byte[]> entries = new LinkedHashMap<>();
-    describe(entries, "stillborn", "Stillborn", "");
-    serve(entries, "QuestionType", StillbornQuestion.class);
-    for (String name : List.of("Frail", "FrailQuestion", "StillbornQuestion")) {
-      add(entries, "vn/thao/systemtests/frail/" + name + ".class");
-    }
-    jar(folder.resolve("stillborn.jar"), entries);
+    PluginJar.of("stillborn", FrailQuestion.class).into(folder, "stillborn.jar");
   }
 
   /** A type that another plugin brings already. */
   static void writeTwin(Path folder) {
-    Map<String, byte[]> twin = new LinkedHashMap<>();
-    describe(twin, "frail-twin", "Twin", "");
-    serve(twin, "QuestionType", FrailQuestion.class);
-    add(twin, "vn/thao/systemtests/frail/FrailQuestion.class");
-    jar(folder.resolve("twin.jar"), twin);
-  }
-
-  private static String texts(String activity, String question) {
-    return "frail.activity=%s\nfrail.question=%s\n".formatted(activity, question);
-  }
-
-  private static void describe(
-      Map<String, byte[]> entries, String id, String name, String messages) {
-    put(
-        entries,
-        "META-INF/thao-plugin.properties",
-        "id=%s\nname=%s\nversion=1.0\nspi=[1.0,2.0)\nmessages=%s\n".formatted(id, name, messages));
-  }
-
-  private static void serve(Map<String, byte[]> entries, String kind, Class<?> type) {
-    put(entries, "META-INF/services/vn.thao.spi." + kind, type.getName());
-  }
-
-  private static void facelet(Map<String, byte[]> entries, String name, String content) {
-    String path = "META-INF/resources/plugins/frail/" + name + ".xhtml";
-    put(entries, path, FACELET.formatted(content));
-  }
-
-  private static void put(Map<String, byte[]> entries, String name, String text) {
-    entries.put(name, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void add(Map<String, byte[]> entries, String file) {
-    try (InputStream in = FrailPlugin.class.getClassLoader().getResourceAsStream(file)) {
-      entries.put(file, in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void jar(Path file, Map<String, byte[]> entries) {
-    try {
-      Files.createDirectories(file.getParent());
-      try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(file))) {
-        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-          out.putNextEntry(new JarEntry(entry.getKey()));
-          out.write(entry.getValue());
-          out.closeEntry();
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    PluginJar.of("frail-twin", FrailQuestion.class).into(folder, "twin.jar");
   }
 
   /**
@@ -195,5 +98,9 @@ final class FrailPlugin {
         """
             .formatted(code, question));
     return files;
+  }
+
+  private static void put(Map<String, byte[]> files, String name, String text) {
+    files.put(name, text.getBytes(StandardCharsets.UTF_8));
   }
 }

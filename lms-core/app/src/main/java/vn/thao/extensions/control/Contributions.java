@@ -26,7 +26,7 @@ public class Contributions {
   private final List<Extensions.Provided> provided = new ArrayList<>();
   private List<Condition> conditions = List.of();
   private List<EvidenceRule> rules = List.of();
-  private List<ReportSource> sources = List.of();
+  private List<PluginReport> reports = List.of();
 
   @PostConstruct
   void find() {
@@ -40,7 +40,7 @@ public class Contributions {
     }
     conditions = all(discovery, Condition.class, Condition::id, this::guarded);
     rules = all(discovery, EvidenceRule.class, EvidenceRule::id, this::guarded);
-    sources = all(discovery, ReportSource.class, ReportSource::id, this::guarded);
+    reports = all(discovery, ReportSource.class, ReportSource::id, this::guarded);
   }
 
   private Condition guarded(String id, String plugin, Condition each) {
@@ -51,17 +51,17 @@ public class Contributions {
     return new GuardedEvidenceRule(id, plugin, each, calls);
   }
 
-  private ReportSource guarded(String id, String plugin, ReportSource each) {
-    return new GuardedReportSource(id, plugin, each, calls, doors.of(plugin));
+  private PluginReport guarded(String id, String plugin, ReportSource each) {
+    return new PluginReport(id, plugin, each, calls, doors.of(plugin));
   }
 
-  private interface Guarding<T> {
-    T of(String id, String plugin, T it);
+  private interface Guarding<T, G> {
+    G of(String id, String plugin, T it);
   }
 
-  private <T> List<T> all(
-      Discovery discovery, Class<T> kind, Function<T, String> idOf, Guarding<T> guarding) {
-    var all = new ArrayList<T>();
+  private <T, G> List<G> all(
+      Discovery discovery, Class<T> kind, Function<T, String> idOf, Guarding<T, G> guarding) {
+    var all = new ArrayList<G>();
     for (var found : discovery.find(kind)) {
       var why = found.broken();
       if (why == null) {
@@ -103,8 +103,8 @@ public class Contributions {
     return on(rules, each -> ((GuardedEvidenceRule) each).plugin());
   }
 
-  public List<ReportSource> reportSources() {
-    return on(sources, each -> ((GuardedReportSource) each).plugin());
+  public List<PluginReport> reports() {
+    return on(reports, PluginReport::plugin);
   }
 
   private <T> List<T> on(List<T> all, Function<T, String> plugin) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.thao.extensions.control.Contributions;
+import vn.thao.extensions.control.PluginReport;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.platform.control.Requires;
 import vn.thao.platform.control.Sql;
@@ -42,7 +43,7 @@ public class SourceReports {
   @Requires({Permission.READ_COVERAGE, Permission.SUPERVISE})
   public List<String> open() {
     return user.caller().may(Permission.READ_PEOPLE)
-        ? contributions.reportSources().stream().map(ReportSource::id).sorted().toList()
+        ? contributions.reports().stream().map(PluginReport::id).sorted().toList()
         : List.of();
   }
 
@@ -53,7 +54,7 @@ public class SourceReports {
   @Requires(Permission.READ_PEOPLE)
   public ReportTable table(ReportAsk ask, Locale language) {
     var source =
-        contributions.reportSources().stream()
+        contributions.reports().stream()
             .filter(each -> each.id().equals(ask.word("source")))
             .findFirst()
             .orElseThrow(() -> new NotFound("failure.not-found"));
@@ -70,7 +71,6 @@ public class SourceReports {
     var found = new HashMap<Long, List<List<Object>>>();
     source.rows(
         new ReportSource.Ask(asOf, known.at(), language),
-        null,
         row -> {
           var person = Long.valueOf(row.person());
           if (people.containsKey(person)) {
@@ -91,7 +91,7 @@ public class SourceReports {
   }
 
   private List<Column> columns(
-      ReportSource source, List<ReportSource.Column> own, Locale language) {
+      PluginReport source, List<ReportSource.Column> own, Locale language) {
     var columns = new ArrayList<Column>();
     columns.add(new Column(texts.get(language, "staffing.column.number"), 6));
     columns.add(new Column(texts.get(language, "source.column.name"), 28));
@@ -122,7 +122,7 @@ public class SourceReports {
     return rows;
   }
 
-  private List<String> notes(ReportSource source, List<ReportSource.Column> own, Locale language) {
+  private List<String> notes(PluginReport source, List<ReportSource.Column> own, Locale language) {
     var notes = new ArrayList<String>();
     notes.add(texts.get(language, source.id() + ".about"));
     for (var each : own) {

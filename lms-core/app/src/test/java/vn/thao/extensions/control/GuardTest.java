@@ -18,7 +18,6 @@ import vn.thao.spi.ActivityType;
 import vn.thao.spi.Condition;
 import vn.thao.spi.EvidenceRule;
 import vn.thao.spi.QuestionType;
-import vn.thao.spi.ReportSource;
 
 class GuardTest {
 
@@ -170,7 +169,6 @@ class GuardTest {
     assertThat(unguarded(QuestionType.class, GuardedQuestionType.class)).isEmpty();
     assertThat(unguarded(Condition.class, GuardedCondition.class)).isEmpty();
     assertThat(unguarded(EvidenceRule.class, GuardedEvidenceRule.class)).isEmpty();
-    assertThat(unguarded(ReportSource.class, GuardedReportSource.class)).isEmpty();
   }
 
   private static List<String> unguarded(Class<?> asked, Class<?> guarded) {
