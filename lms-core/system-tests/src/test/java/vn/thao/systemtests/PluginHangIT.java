@@ -48,6 +48,7 @@ class PluginHangIT {
   static void start() throws IOException {
     Path plugins = FrailPlugin.folder("hanging-plugins");
     FrailPlugin.write(plugins);
+    FrailPlugin.writeStillborn(plugins);
     PluginJar.of("acme-tools", ToolsPlugin.class).into(plugins, "tools.jar");
     there =
         Installation.own(
@@ -71,7 +72,7 @@ class PluginHangIT {
 
   @AfterEach
   void mendAll() throws IOException {
-    for (String place : List.of("frail-view", "frail-apply", "frail-grade")) {
+    for (String place : List.of("frail-view", "frail-apply", "frail-grade", "frail-stillborn")) {
       mend(place);
     }
     for (String place : List.of("tools-endpoint", "tools-job", "tools-start")) {
@@ -322,8 +323,13 @@ class PluginHangIT {
   void startThatHangsLeavesOutThatPluginAlone() throws Exception {
     there.kill();
     tell("tools-start", "");
+    tell("frail-stillborn", "hang");
     there.start();
     signIn();
+    assertThat(plugin("stillborn").getString("health")).isEqualTo("broken");
+    assertThat(plugin("stillborn").getJsonObject("lastFailure").getString("error"))
+        .startsWith("NoAnswer")
+        .contains("Frail.hung");
     assertThat(plugin("acme-tools").getString("health")).isEqualTo("broken");
     assertThat(plugin("acme-tools").getJsonObject("lastFailure").getString("error"))
         .startsWith("NoAnswer")

@@ -30,8 +30,13 @@ public class Contributions {
 
   @PostConstruct
   void find() {
-    var discovery = Discovery.of(Thread.currentThread().getContextClassLoader());
-    for (var found : discovery.find(Plugin.class)) {
+    try (var discovery = Discovery.of(Thread.currentThread().getContextClassLoader())) {
+      find(discovery);
+    }
+  }
+
+  private void find(Discovery discovery) {
+    for (var found : discovery.find(Plugin.class, each -> "")) {
       if (found.broken() == null) {
         plugins.put(found.plugin().id(), found.it());
       } else {
@@ -62,19 +67,12 @@ public class Contributions {
   private <T, G> List<G> all(
       Discovery discovery, Class<T> kind, Function<T, String> idOf, Guarding<T, G> guarding) {
     var all = new ArrayList<G>();
-    for (var found : discovery.find(kind)) {
-      var why = found.broken();
-      if (why == null) {
-        try {
-          var id = idOf.apply(found.it());
-          all.add(guarding.of(id, found.plugin().id(), found.it()));
-          provided.add(new Extensions.Provided(kind.getSimpleName(), id, found.plugin()));
-        } catch (Throwable failed) {
-          why = Guard.contained(failed);
-        }
-      }
-      if (why != null) {
-        broken.add(new Extensions.Broken(found.plugin(), found.className(), why));
+    for (var found : discovery.find(kind, idOf)) {
+      if (found.broken() == null) {
+        all.add(guarding.of(found.id(), found.plugin().id(), found.it()));
+        provided.add(new Extensions.Provided(kind.getSimpleName(), found.id(), found.plugin()));
+      } else {
+        broken.add(new Extensions.Broken(found.plugin(), found.className(), found.broken()));
       }
     }
     return List.copyOf(all);

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,13 +43,14 @@ public class Extensions {
 
   @PostConstruct
   void find() {
-    var discovery = Discovery.of(Thread.currentThread().getContextClassLoader());
-    discovery.plugins().forEach(plugin -> plugins.put(plugin.id(), plugin));
-    for (var found : discovery.find(ActivityType.class)) {
-      add(found, ActivityType::id, activities, this::guarded);
-    }
-    for (var found : discovery.find(QuestionType.class)) {
-      add(found, QuestionType::id, questions, this::guarded);
+    try (var discovery = Discovery.of(Thread.currentThread().getContextClassLoader())) {
+      discovery.plugins().forEach(plugin -> plugins.put(plugin.id(), plugin));
+      for (var found : discovery.find(ActivityType.class, ActivityType::id)) {
+        add(found, activities, this::guarded);
+      }
+      for (var found : discovery.find(QuestionType.class, QuestionType::id)) {
+        add(found, questions, this::guarded);
+      }
     }
   }
 
@@ -66,21 +66,11 @@ public class Extensions {
     G of(String id, PluginRow plugin, T type);
   }
 
-  private <T, G> void add(
-      Discovery.Found<T> found,
-      Function<T, String> idOf,
-      Map<String, G> types,
-      Guarding<T, G> guarding) {
+  private <T, G> void add(Discovery.Found<T> found, Map<String, G> types, Guarding<T, G> guarding) {
     var why = found.broken();
-    if (why == null) {
-      try {
-        var id = idOf.apply(found.it());
-        if (types.putIfAbsent(id, guarding.of(id, found.plugin(), found.it())) != null) {
-          throw new IllegalStateException("another plugin brings a type " + id);
-        }
-      } catch (Throwable failed) {
-        why = Guard.contained(failed);
-      }
+    var id = found.id();
+    if (why == null && types.putIfAbsent(id, guarding.of(id, found.plugin(), found.it())) != null) {
+      why = new IllegalStateException("another plugin brings a type " + id);
     }
     if (why != null) {
       broken.add(new Broken(found.plugin(), found.className(), why));
