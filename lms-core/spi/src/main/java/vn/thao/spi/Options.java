@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -97,6 +98,16 @@ public final class Options {
       view.put("feedback", LocalText.of(option, "feedback", viewer.language()));
     }
     return view;
+  }
+
+  /** The options as the statistics count them. */
+  public static List<ResponsePart> parts(JsonObject definition, Locale language) {
+    return of(definition).stream()
+        .map(
+            option ->
+                ResponsePart.written(
+                    id(option), LocalText.of(option, "text", language), isRight(option)))
+        .toList();
   }
 
   /**

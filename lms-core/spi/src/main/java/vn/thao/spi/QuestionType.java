@@ -71,6 +71,28 @@ public interface QuestionType {
   String classify(JsonObject definition, JsonObject response);
 
   /**
+   * All that responses are counted by, in the order in which it is shown, also what nobody chose;
+   * {@link #NONE} is the core's. Whoever reads it may know the right answers.
+   *
+   * @param language the one that texts are taken in
+   * @return at most 40; empty, as by default, when a class is to be shown as it is
+   */
+  default List<ResponsePart> parts(JsonObject definition, Locale language) {
+    return List.of();
+  }
+
+  /**
+   * Which of the {@link #parts} the responses of a class have. Never throws.
+   *
+   * @param responseClass what {@link #classify} said, perhaps in an earlier version; never {@link
+   *     #NONE}
+   * @return ids of parts; by default the class is one itself
+   */
+  default List<String> partsOf(JsonObject definition, String responseClass) {
+    return List.of(responseClass);
+  }
+
+  /**
    * What the facelet draws: plain values only (String, Number, Boolean, List, Map). Which options
    * are right, and feedback, only when {@link Viewer#reveal()}.
    *

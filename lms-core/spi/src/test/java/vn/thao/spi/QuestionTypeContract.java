@@ -125,6 +125,9 @@ public abstract class QuestionTypeContract extends TypeContract {
           refusals.add(refusal);
         }
       }
+      type().parts(sample.definition, Locale.ROOT).stream()
+          .filter(part -> !part.key().isEmpty())
+          .forEach(part -> refusals.add(new Refusal(part.key(), part.arguments())));
     }
     return refusals;
   }
@@ -214,6 +217,47 @@ public abstract class QuestionTypeContract extends TypeContract {
           .allMatch(word -> !word.isBlank() && word.length() <= 60)
           .hasSizeLessThanOrEqualTo(32);
     }
+  }
+
+  /** Otherwise the statistics would count responses under nothing that is shown. */
+  @Test
+  void responseClassesConsistOfTheQuestionsParts() {
+    for (Sample sample : samples()) {
+      var ids = ids(type().parts(sample.definition, Locale.ROOT));
+      for (JsonObject response : odd(sample)) {
+        String of = type().classify(sample.definition, response);
+        if (!ids.isEmpty() && !of.equals(QuestionType.NONE)) {
+          assertThat(type().partsOf(sample.definition, of)).as(of).isNotEmpty().isSubsetOf(ids);
+        }
+      }
+      for (String odd : List.of("", "+", "#", "#0 99", "a+b", "1 of 2", "x".repeat(60))) {
+        assertThatCode(() -> type().partsOf(sample.definition, odd)).doesNotThrowAnyException();
+      }
+    }
+  }
+
+  @Test
+  void partsAreToldApartAndNameTheKey() {
+    for (Sample sample : samples()) {
+      JsonObject key = type().key(sample.definition);
+      String right = type().classify(sample.definition, key);
+      for (Locale language : LANGUAGES) {
+        List<ResponsePart> parts = type().parts(sample.definition, language);
+        assertThat(ids(parts)).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(40);
+        assertThat(ids(parts)).allMatch(id -> !id.isBlank() && id.length() <= 60);
+        assertThat(ids(parts)).doesNotContain(QuestionType.NONE);
+        assertThat(parts).allMatch(part -> part.text().isBlank() != part.key().isBlank());
+        if (!parts.isEmpty()) {
+          assertThat(ids(parts.stream().filter(ResponsePart::right).toList()))
+              .as("what the key consists of is right")
+              .containsAll(type().partsOf(sample.definition, right));
+        }
+      }
+    }
+  }
+
+  private static List<String> ids(List<ResponsePart> parts) {
+    return parts.stream().map(ResponsePart::id).toList();
   }
 
   @Test

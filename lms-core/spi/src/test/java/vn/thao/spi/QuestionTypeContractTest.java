@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -65,6 +66,23 @@ class QuestionTypeContractTest extends QuestionTypeContract {
     assertSeen(sinner::responsesEarnWhatTheyShould);
     assertSeen(sinner::keyIsCompleteAndEarnsAll);
     assertSeen(sinner::emptyResponseIsIncompleteAndEarnsNothing);
+  }
+
+  @Test
+  void seesClassesThatConsistOfNothingShown() {
+    var sinner =
+        with(
+            new GuessQuestion() {
+              @Override
+              public List<ResponsePart> parts(JsonObject definition, Locale language) {
+                return List.of(
+                    ResponsePart.written("right", "Right", false),
+                    ResponsePart.worded("right", true, "test.guess.unwritten"));
+              }
+            });
+    assertSeen(sinner::responseClassesConsistOfTheQuestionsParts);
+    assertSeen(sinner::partsAreToldApartAndNameTheKey);
+    assertSeen(sinner::refusalsAreWorded);
   }
 
   @Test

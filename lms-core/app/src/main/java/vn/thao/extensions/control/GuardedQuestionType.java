@@ -13,6 +13,7 @@ import vn.thao.spi.Grade;
 import vn.thao.spi.Problem;
 import vn.thao.spi.QuestionType;
 import vn.thao.spi.Refusal;
+import vn.thao.spi.ResponsePart;
 import vn.thao.spi.Viewer;
 
 /** A question type of a plugin, each of its methods behind the {@link Guard}. */
@@ -66,6 +67,16 @@ record GuardedQuestionType(String id, PluginRow plugin, QuestionType type, Guard
   @Override
   public String classify(JsonObject definition, JsonObject response) {
     return ask(PluginPlace.GRADE, () -> type.classify(definition, response));
+  }
+
+  @Override
+  public List<ResponsePart> parts(JsonObject definition, Locale language) {
+    return ask(PluginPlace.VIEW, () -> type.parts(definition, language));
+  }
+
+  @Override
+  public List<String> partsOf(JsonObject definition, String responseClass) {
+    return ask(PluginPlace.VIEW, () -> type.partsOf(definition, responseClass));
   }
 
   @Override

@@ -20,6 +20,7 @@ import vn.thao.spi.LocalText;
 import vn.thao.spi.Problem;
 import vn.thao.spi.QuestionType;
 import vn.thao.spi.Refusal;
+import vn.thao.spi.ResponsePart;
 import vn.thao.spi.Viewer;
 
 /**
@@ -164,6 +165,22 @@ public final class MarkedPhrase implements QuestionType {
         : marked.stream()
             .map(phrase -> String.valueOf(phrase.number()))
             .collect(Collectors.joining("+"));
+  }
+
+  @Override
+  public List<ResponsePart> parts(JsonObject definition, Locale language) {
+    return passage(definition, language).phrases().stream()
+        .limit(MOST)
+        .map(
+            phrase ->
+                ResponsePart.written(
+                    String.valueOf(phrase.number()), phrase.text(), phrase.risky()))
+        .toList();
+  }
+
+  @Override
+  public List<String> partsOf(JsonObject definition, String responseClass) {
+    return List.of(responseClass.split("\\+"));
   }
 
   private static List<Phrase> marked(JsonObject definition, JsonObject response, Locale language) {

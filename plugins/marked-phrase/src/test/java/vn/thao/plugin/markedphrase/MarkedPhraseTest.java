@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thao.spi.QuestionType;
 import vn.thao.spi.QuestionTypeContract;
+import vn.thao.spi.ResponsePart;
 import vn.thao.spi.Viewer;
 
 class MarkedPhraseTest extends QuestionTypeContract {
@@ -132,6 +133,10 @@ class MarkedPhraseTest extends QuestionTypeContract {
   @Test
   void statisticsCountThePhrasesWhateverTheirOrder() {
     assertThat(type().classify(QUESTION, mark("4 1"))).isEqualTo("1+4");
+    assertThat(type().partsOf(QUESTION, "1+4")).containsExactly("1", "4");
+    assertThat(type().parts(QUESTION, Locale.ENGLISH))
+        .startsWith(ResponsePart.written("1", "promises absolutely", true))
+        .hasSize(5);
     assertThat(type().classify(QUESTION, json("{}"))).isEqualTo("(none)");
   }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.thao.spi.Blind;
 import vn.thao.spi.Contract;
 import vn.thao.spi.Contract.Field;
@@ -22,6 +23,7 @@ import vn.thao.spi.LocalText;
 import vn.thao.spi.Problem;
 import vn.thao.spi.QuestionType;
 import vn.thao.spi.Refusal;
+import vn.thao.spi.ResponsePart;
 import vn.thao.spi.Viewer;
 
 /**
@@ -132,6 +134,17 @@ public final class Matching implements QuestionType {
     return answered(definition, response) == 0
         ? NONE
         : right(definition, response) + " of " + Pairs.of(definition).size();
+  }
+
+  @Override
+  public List<ResponsePart> parts(JsonObject definition, Locale language) {
+    int all = Pairs.of(definition).size();
+    return IntStream.rangeClosed(0, all)
+        .map(less -> all - less)
+        .mapToObj(
+            right ->
+                ResponsePart.worded(right + " of " + all, right == all, ID + ".class", right, all))
+        .toList();
   }
 
   @Override

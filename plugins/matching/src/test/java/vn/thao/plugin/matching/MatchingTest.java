@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.thao.spi.Blind;
 import vn.thao.spi.QuestionType;
 import vn.thao.spi.QuestionTypeContract;
+import vn.thao.spi.ResponsePart;
 import vn.thao.spi.Viewer;
 
 class MatchingTest extends QuestionTypeContract {
@@ -73,6 +74,9 @@ class MatchingTest extends QuestionTypeContract {
     assertThat(type().grade(QUESTION, json("{}"), half).fraction()).isEqualTo(2 / 3.0);
     assertThat(type().complete(QUESTION, half).arguments()).containsExactly(1);
     assertThat(type().classify(QUESTION, half)).isEqualTo("2 of 3");
+    assertThat(type().parts(QUESTION, Locale.ROOT))
+        .extracting(ResponsePart::id)
+        .containsExactly("3 of 3", "2 of 3", "1 of 3", "0 of 3");
     assertThat(type().classify(QUESTION, json("{}"))).isEqualTo("(none)");
   }
 

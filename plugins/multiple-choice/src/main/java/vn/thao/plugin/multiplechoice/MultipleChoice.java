@@ -14,6 +14,7 @@ import vn.thao.spi.Options;
 import vn.thao.spi.Problem;
 import vn.thao.spi.QuestionType;
 import vn.thao.spi.Refusal;
+import vn.thao.spi.ResponsePart;
 import vn.thao.spi.Viewer;
 
 /**
@@ -108,6 +109,23 @@ public final class MultipleChoice implements QuestionType {
     return chosen.stream()
         .map(id -> String.valueOf(all.indexOf(id) + 1))
         .collect(Collectors.joining(" ", "#", ""));
+  }
+
+  @Override
+  public List<ResponsePart> parts(JsonObject definition, Locale language) {
+    return Options.parts(definition, language);
+  }
+
+  @Override
+  public List<String> partsOf(JsonObject definition, String responseClass) {
+    List<String> all = Options.of(definition).stream().map(Options::id).toList();
+    if (!responseClass.startsWith("#")) {
+      return all.stream().filter(List.of(responseClass.split("\\+"))::contains).toList();
+    }
+    List<String> numbers = List.of(responseClass.substring(1).split(" "));
+    return all.stream()
+        .filter(id -> numbers.contains(String.valueOf(all.indexOf(id) + 1)))
+        .toList();
   }
 
   @Override

@@ -138,6 +138,7 @@ class MultipleChoiceTest extends QuestionTypeContract {
   void statisticsCountTheCombinationWhateverItsOrder() {
     assertThat(type().classify(QUESTION, choice("c a"))).isEqualTo("a+c");
     assertThat(type().classify(QUESTION, choice("a c c"))).isEqualTo("a+c");
+    assertThat(type().partsOf(QUESTION, "a+c")).containsExactly("a", "c");
     assertThat(type().classify(QUESTION, json("{}"))).isEqualTo("(none)");
   }
 
@@ -153,6 +154,7 @@ class MultipleChoiceTest extends QuestionTypeContract {
                 .map(id -> "{'id': '" + id + "', 'text': 'x'}")
                 .collect(Collectors.joining(", ")));
     assertThat(type().classify(question, choice(ids[2] + " " + ids[0]))).isEqualTo("#1 3");
+    assertThat(type().partsOf(question, "#1 3")).containsExactly(ids[0], ids[2]);
     assertThat(type().classify(question, choice(String.join(" ", ids))))
         .hasSizeLessThanOrEqualTo(60);
   }

@@ -19,6 +19,7 @@ import vn.thao.spi.LocalText;
 import vn.thao.spi.Problem;
 import vn.thao.spi.QuestionType;
 import vn.thao.spi.Refusal;
+import vn.thao.spi.ResponsePart;
 import vn.thao.spi.Viewer;
 
 /**
@@ -124,6 +125,15 @@ public final class NumberQuestion implements QuestionType {
   @Override
   public String classify(JsonObject definition, JsonObject response) {
     return verdict(definition, response).word;
+  }
+
+  @Override
+  public List<ResponsePart> parts(JsonObject definition, Locale language) {
+    return List.of(
+        ResponsePart.worded(Verdict.RIGHT.word, true, ID + ".class-right"),
+        ResponsePart.worded(Verdict.SMALL.word, false, ID + ".class-small"),
+        ResponsePart.worded(Verdict.LARGE.word, false, ID + ".class-large"),
+        ResponsePart.worded(Verdict.UNREADABLE.word, false, ID + ".class-unreadable"));
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thao.spi.QuestionType;
 import vn.thao.spi.QuestionTypeContract;
+import vn.thao.spi.ResponsePart;
 import vn.thao.spi.Viewer;
 
 class NumberQuestionTest extends QuestionTypeContract {
@@ -160,6 +161,9 @@ class NumberQuestionTest extends QuestionTypeContract {
 
   @Test
   void classesSayOnWhichSide() {
+    assertThat(type().parts(QUESTION, Locale.ENGLISH))
+        .extracting(ResponsePart::id)
+        .containsExactly("right", "small", "large", "(unreadable)");
     assertThat(type().classify(QUESTION, said("1"))).isEqualTo("small");
     assertThat(type().classify(QUESTION, said("9999"))).isEqualTo("large");
     assertThat(type().classify(QUESTION, said("1234,5"))).isEqualTo("right");

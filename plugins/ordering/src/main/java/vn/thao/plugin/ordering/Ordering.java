@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.thao.spi.Blind;
 import vn.thao.spi.Contract;
 import vn.thao.spi.Contract.Field;
@@ -20,6 +21,7 @@ import vn.thao.spi.LocalText;
 import vn.thao.spi.Problem;
 import vn.thao.spi.QuestionType;
 import vn.thao.spi.Refusal;
+import vn.thao.spi.ResponsePart;
 import vn.thao.spi.Viewer;
 
 /**
@@ -125,6 +127,17 @@ public final class Ordering implements QuestionType {
     return given(definition, response).isEmpty()
         ? NONE
         : kept(definition, response) + " of " + (right(definition).size() - 1);
+  }
+
+  @Override
+  public List<ResponsePart> parts(JsonObject definition, Locale language) {
+    int all = right(definition).size() - 1;
+    return IntStream.rangeClosed(0, all)
+        .map(less -> all - less)
+        .mapToObj(
+            right ->
+                ResponsePart.worded(right + " of " + all, right == all, ID + ".class", right, all))
+        .toList();
   }
 
   @Override

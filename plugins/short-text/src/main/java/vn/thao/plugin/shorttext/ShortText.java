@@ -20,6 +20,7 @@ import vn.thao.spi.LocalText;
 import vn.thao.spi.Problem;
 import vn.thao.spi.QuestionType;
 import vn.thao.spi.Refusal;
+import vn.thao.spi.ResponsePart;
 import vn.thao.spi.Viewer;
 
 /**
@@ -145,6 +146,17 @@ public final class ShortText implements QuestionType {
     return foreseen(definition, response)
         .map(answer -> "#" + (Answer.of(definition).indexOf(answer) + 1))
         .orElse(OTHER);
+  }
+
+  @Override
+  public List<ResponsePart> parts(JsonObject definition, Locale language) {
+    var parts = new ArrayList<ResponsePart>();
+    for (Answer answer : Answer.of(definition)) {
+      parts.add(
+          ResponsePart.written("#" + (parts.size() + 1), answer.text(language), answer.isRight()));
+    }
+    parts.add(ResponsePart.worded(OTHER, false, ID + ".class-other"));
+    return parts;
   }
 
   @Override

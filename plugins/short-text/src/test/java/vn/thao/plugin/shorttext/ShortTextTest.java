@@ -154,6 +154,8 @@ class ShortTextTest extends QuestionTypeContract {
   @Test
   void classesAreTheAnswersForeseen() {
     assertThat(type().classify(QUESTION, said("văn thư"))).isEqualTo("#3");
+    assertThat(type().parts(QUESTION, Locale.ROOT).get(2).id()).isEqualTo("#3");
+    assertThat(type().parts(QUESTION, Locale.ROOT).get(2).right()).isFalse();
     assertThat(type().classify(QUESTION, said("ai biết"))).isEqualTo("(other)");
     assertThat(type().classify(QUESTION, said(""))).isEqualTo("(none)");
   }

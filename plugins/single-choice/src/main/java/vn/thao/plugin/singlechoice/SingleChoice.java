@@ -14,6 +14,7 @@ import vn.thao.spi.Options;
 import vn.thao.spi.Problem;
 import vn.thao.spi.QuestionType;
 import vn.thao.spi.Refusal;
+import vn.thao.spi.ResponsePart;
 import vn.thao.spi.Viewer;
 
 /**
@@ -84,6 +85,11 @@ public final class SingleChoice implements QuestionType {
   @Override
   public String classify(JsonObject definition, JsonObject response) {
     return chosen(definition, response).orElse(NONE);
+  }
+
+  @Override
+  public List<ResponsePart> parts(JsonObject definition, Locale language) {
+    return Options.parts(definition, language);
   }
 
   private static Optional<String> chosen(JsonObject definition, JsonObject response) {

@@ -18,6 +18,7 @@ import vn.thao.spi.LocalText;
 import vn.thao.spi.Problem;
 import vn.thao.spi.QuestionType;
 import vn.thao.spi.Refusal;
+import vn.thao.spi.ResponsePart;
 import vn.thao.spi.Viewer;
 
 /**
@@ -83,6 +84,13 @@ public final class TrueFalse implements QuestionType {
   @Override
   public String classify(JsonObject definition, JsonObject response) {
     return chosen(response);
+  }
+
+  @Override
+  public List<ResponsePart> parts(JsonObject definition, Locale language) {
+    return Stream.of(TRUE, FALSE)
+        .map(value -> ResponsePart.worded(value, value.equals(right(definition)), ID + "." + value))
+        .toList();
   }
 
   @Override
