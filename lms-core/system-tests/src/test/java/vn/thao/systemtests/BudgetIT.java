@@ -102,6 +102,8 @@ class BudgetIT {
           new Budget("noivu", "/reports/staffing-people", 12),
           new Budget("giangvien", "/content/drafts", 12),
           new Budget("nguoiduyet", "/content/reviews", 12),
+          new Budget("giangvien", "/assessment/statistics?course=K01", 12),
+          new Budget("giangvien", "/assessment/item?code=K01-A1", 12),
           new Budget("noivu", "/certification/register", 12),
           new Budget("noivu", "/certification/orders", 12),
           new Budget("noivu", "/certification/programmes", 12),

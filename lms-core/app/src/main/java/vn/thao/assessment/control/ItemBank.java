@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.HashMap;
@@ -166,14 +168,34 @@ public class ItemBank implements QuestionDraw {
     return id;
   }
 
-  /** Typed rows for statistics, written with the grade; a regrade adds rows, it changes none. */
+  /**
+   * Typed rows for statistics, written with the grade; a regrade adds rows and retracts those
+   * before. Each says how well the rest of the attempt went, and the how many-eth of the
+   * registration it is, of those begun before that have a result: so the statistics are one
+   * aggregate.
+   */
   void record(@Observes ResponsesGraded news) {
+    var before = before(news);
+    if (Sql.number(before[1]) > 0) {
+      Sql.fill(
+              em.createNativeQuery(
+                  "update assessment_response set retracted_at = ?1 where run_id = ?2"
+                      + " and retracted_at is null"),
+              clock.instant(),
+              news.runId())
+          .executeUpdate();
+    }
+    long attempt = 1 + Sql.number(before[0]);
+    double total = news.responses().stream().mapToDouble(Fact.Answered::fraction).sum();
+    int others = news.responses().size() - 1;
     for (Fact.Answered answer : news.responses()) {
+      var rest = others == 0 ? null : BigDecimal.valueOf((total - answer.fraction()) / others);
       Sql.fill(
               em.createNativeQuery(
                   "insert into assessment_response (id, run_id, person_id, item_id, item_version,"
-                      + " position, response_class, fraction, recorded_at) select ?1, ?2, ?3, i.id,"
-                      + " ?4, ?5, ?6, ?7, ?8 from assessment_item i where i.code = ?9"),
+                      + " position, response_class, fraction, attempt, rest, recorded_at) select"
+                      + " ?1, ?2, ?3, i.id, ?4, ?5, ?6, ?7, ?8, ?9, ?10 from assessment_item i"
+                      + " where i.code = ?11"),
               Ids.next(),
               news.runId(),
               news.personId(),
@@ -181,9 +203,24 @@ public class ItemBank implements QuestionDraw {
               news.position(),
               answer.responseClass(),
               answer.fraction(),
+              attempt,
+              rest == null ? null : rest.setScale(6, RoundingMode.HALF_UP),
               clock.instant(),
               answer.item())
           .executeUpdate();
     }
+  }
+
+  /** How many attempts went before, and how many responses of this one are there already. */
+  private Object[] before(ResponsesGraded news) {
+    return Sql.rows(
+            em,
+            "select count(distinct r.run_id), (select count(*) from assessment_response p where"
+                + " p.run_id = ?3) from learning_result r where r.registration_id = ?1"
+                + " and r.activity_id = ?2 and r.run_id < ?3",
+            news.registrationId(),
+            news.activityId(),
+            news.runId())
+        .get(0);
   }
 }
