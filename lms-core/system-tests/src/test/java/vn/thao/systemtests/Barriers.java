@@ -14,11 +14,43 @@ import java.util.List;
  */
 final class Barriers {
 
+  /**
+   * Most of the time would go into the contrast of cells that look like the cells above them. It
+   * follows from colour, size and weight of a text and what lies behind it: of those that share all
+   * of these, the first five that can be seen are looked at.
+   */
   private static final String SERIOUS =
-      "async () => { const found = await axe.run(document, {resultTypes: ['violations']});"
-          + " return found.violations.filter(v => ['serious', 'critical'].includes(v.impact))"
-          + ".map(v => v.id + ': '"
-          + " + v.nodes.slice(0, 4).map(n => n.target.join(' ')).join(' | ')); }";
+      """
+      async () => {
+        const ENOUGH = 5;
+        const behind = new Map();
+        const seen = new Map();
+        const hasWords = ({ childNodes }) =>
+          [...childNodes].some(each => each.nodeType === Node.TEXT_NODE && each.data.trim());
+        const isSeen = each =>
+          each.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+            && each.getBoundingClientRect().width > 1
+            && !each.closest(":disabled, [aria-disabled=true], [aria-hidden=true]");
+        for (const each of document.querySelectorAll("*")) {
+          const style = getComputedStyle(each);
+          const own = [style.backgroundColor, style.backgroundImage, style.opacity].join();
+          const ground = behind.get(each.parentElement) || "";
+          behind.set(each, own === "rgba(0, 0, 0, 0),none,1" ? ground : ground + own + ";");
+          if (!hasWords(each) || !isSeen(each)) continue;
+          const look = behind.get(each) + [style.color, style.fontSize, style.fontWeight].join();
+          const before = seen.get(look) || 0;
+          seen.set(look, before + 1);
+          each.toggleAttribute("data-alike", before >= ENOUGH);
+        }
+        axe.configure({ rules: [{ id: "color-contrast", selector: ":not([data-alike])" }] });
+        const found = await axe.run(document, { resultTypes: ["violations"] });
+        return found.violations
+          .filter(({ impact }) => ["serious", "critical"].includes(impact))
+          .map(({ id, nodes }) =>
+            id + ": " + nodes.slice(0, 4).map(({ target }) => target.join(" ")).join(" | "));
+      }
+      """;
+
   private static final String OVERHANG =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
   private static final String AXE = axe();
