@@ -45,6 +45,13 @@ final class Installation {
           "-Xms384m",
           "-Xmx768m");
 
+  /**
+   * The servers that all tests share trust the classes, of which they load some twenty thousand at
+   * each start; those with plugins of strangers and those of a first run verify them as usual.
+   */
+  private static final List<String> TRUSTING =
+      List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote");
+
   private final Path program;
   private final Path folder;
   private final int port;
@@ -101,7 +108,8 @@ final class Installation {
   }
 
   private static Installation started(TestDatabase database) {
-    return started(program(), database.name().toLowerCase(), database::environment, FRUGAL);
+    List<String> flags = Stream.of(FRUGAL, TRUSTING).flatMap(List::stream).toList();
+    return started(program(), database.name().toLowerCase(), database::environment, flags);
   }
 
   /** As the build made it: {@code thao.jar} and what it needs. */
