@@ -78,12 +78,19 @@ const thao = (() => {
     if (sealed && values.item) localStorage.setItem(given(run) + values.item, await seal({ values, at }));
   };
 
+  /* Ends what has met silence, in browsers without AbortSignal.timeout too. */
+  const patience = () => {
+    const end = new AbortController();
+    setTimeout(() => end.abort(), PATIENCE);
+    return end.signal;
+  };
+
   const post = ({ run, event }) =>
     fetch(`/api/v1/learning/runs/${run}/events`, {
       method: "POST",
       headers: { "Content-Type": "application/json", "X-Thao-Token": token },
       body: JSON.stringify(event),
-      signal: AbortSignal.timeout?.(PATIENCE),
+      signal: patience(),
     });
 
   /* A portal or a proxy on the way may answer too; only what our server says in its own way counts. */
@@ -92,7 +99,7 @@ const thao = (() => {
 
   /* After a new sign-in the page's token is stale: asks for the present one, of the same account. */
   const renew = async () => {
-    const answer = await fetch("/api/v1/people/session", { signal: AbortSignal.timeout?.(PATIENCE) });
+    const answer = await fetch("/api/v1/people/session", { signal: patience() });
     const session = await word(answer);
     if (answer.status === 401 && isOurs(session)) return "sign-in";
     if (!answer.ok || !session.account) return "again";

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One person's browser window, with what the console complained about. */
 final class Screen implements AutoCloseable {
@@ -45,10 +46,12 @@ final class Screen implements AutoCloseable {
     return screen;
   }
 
-  /** The same, at the end of a line that may be weak. */
-  static Screen of(Line line, String login) {
+  /** The same, at the end of a line that may be weak, with a context that is prepared first. */
+  static Screen of(Line line, String login, Consumer<BrowserContext> preparation) {
     var options = new Browser.NewContextOptions().setLocale("vi-VN");
-    Screen screen = new Screen(line.address(), Browsers.chromium().newContext(options));
+    BrowserContext context = Browsers.chromium().newContext(options);
+    preparation.accept(context);
+    Screen screen = new Screen(line.address(), context);
     screen.signIn(login);
     return screen;
   }
