@@ -187,6 +187,9 @@ const thao = (() => {
 
   return {
     account,
+    sealed,
+    seal,
+    open,
     keep,
     ask,
     drain,

@@ -241,6 +241,24 @@ class EditorIT {
         .isEqualTo(404);
   }
 
+  /** Whoever leaves without saving finds it again; nobody else can read it in the browser. */
+  @Test
+  void whatWasTypedAndNotSavedIsOfferedAgain() {
+    var draft = upload("ED-7");
+    var lesson = "/content/part?draft=" + draft + "&at=/modules/0/activities/0";
+    var body = "[name=\"/definition/body|vi\"]";
+    screen.open(lesson);
+    screen.page().locator(body).fill("## Gõ dở rồi mất phiên");
+    var kept = "Object.entries(localStorage).filter(([key]) => key.startsWith('thao.part.'))";
+    screen.page().waitForFunction("() => " + kept + ".length > 0");
+    assertThat(screen.page().evaluate("() => JSON.stringify(" + kept + ")").toString())
+        .doesNotContain("Gõ dở");
+    screen.open(lesson);
+    assertThat(screen.page().locator(body).inputValue()).doesNotContain("Gõ dở");
+    screen.click("[data-kept=restore]");
+    assertThat(screen.page().locator(body).inputValue()).isEqualTo("## Gõ dở rồi mất phiên");
+  }
+
   private static String upload(String code) {
     var files = AuthoringIT.course(code, "Để sửa");
     return AuthoringIT.upload(trainer, AuthoringIT.zip(files));
