@@ -132,6 +132,7 @@ class EditorIT {
     var quiz = part(add(draft, "/modules/0", "thao.quiz", "Kiểm tra"));
     var item = part(add(draft, quiz, "thao.single-choice", ""));
     assertThat(item).isEqualTo(quiz + "/items/0");
+    assertWaysToProblems(draft, item);
     assertSaved(send(draft, item, Map.of("/definition/text|vi", "Trời màu gì?")));
     assertThat(trainer.get("/content/part?draft=" + draft + "&at=" + quiz).body())
         .contains("Trời màu gì?");
@@ -145,6 +146,30 @@ class EditorIT {
     var refused = AuthoringIT.step(trainer, draft, "send", "");
     assertThat(refused.statusCode()).as("a course without activities").isEqualTo(422);
     AuthoringIT.step(trainer, draft, "discard", "");
+  }
+
+  /** Who edits on pages is told in the words of pages, and led there. */
+  private static void assertWaysToProblems(String draft, String item) {
+    var link = "href=\"/content/part?draft=" + draft + "&amp;at=" + item + "\">Kiểm tra › ";
+    assertThat(trainer.get("/content/draft?id=" + draft).body())
+        .contains(link, "Câu hỏi: Chưa điền mục này.");
+    assertThat(trainer.get("/content/part?draft=" + draft + "&at=" + item).body())
+        .contains("Chưa điền mục này.")
+        .doesNotContain("Thiếu trường");
+    assertThat(trainer.get("/content/outline?draft=" + draft).body())
+        .containsPattern("(?s)Kiểm tra</a>.{0,300}vấn đề</span>")
+        .contains("/content/draft?id=" + draft + "#problems");
+  }
+
+  @Test
+  void courseThatIsRefusedKeepsItsNames() {
+    var typed = new LinkedHashMap<String, String>();
+    typed.putAll(Map.of("code", "Mã dấu", "title-vi", "Tên đã gõ", "title-en", "Typed"));
+    typed.put("_token", trainer.token());
+    var refused = trainer.post("/content/new-course", typed);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("value=\"Tên đã gõ\"", "value=\"Typed\"", "value=\"Mã dấu\"");
   }
 
   @Test
@@ -200,10 +225,10 @@ class EditorIT {
     var picture =
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9\"/></svg>";
     var words = Map.of("_do", "upload", "_alt-vi", "Một nét", "_alt-en", "A line");
-    var answer = send(draft, lesson, words, List.of("Hình 1.svg", picture), null);
+    var answer = send(draft, lesson, words, List.of("Hình 1 – họp dân dưới Đá.SVG", picture), null);
     assertThat(answer.status()).as(answer.page()).isEqualTo(200);
-    assertThat(answer.page()).containsPattern("!\\[Một nét]\\(media/[a-z0-9_-]+\\.svg\\)");
-    var name = answer.page().replaceAll("(?s).*?\\(media/([a-z0-9_-]+\\.svg)\\).*", "$1");
+    var name = "hinh-1-hop-dan-duoi-da.svg";
+    assertThat(answer.page()).contains("![Một nét](media/" + name + ")");
     var served = trainer.get("/api/v1/content/drafts/" + draft + "/01-a/" + name);
     assertThat(served.statusCode()).isEqualTo(200);
     assertThat(served.headers().firstValue("Content-Security-Policy").orElse(""))
@@ -239,6 +264,21 @@ class EditorIT {
     assertThat(page.statusCode()).isEqualTo(404);
     assertThat(trainer.post("/content/arrange", fields("up", draft, at, trainer)).statusCode())
         .isEqualTo(404);
+  }
+
+  @Test
+  void fileThatWasAddedCanBeChosen() {
+    var draft = upload("ED-8");
+    var file = part(add(draft, "/modules/0", "thao.file", "Phiếu"));
+    var before = trainer.get("/content/part?draft=" + draft + "&at=" + file).body();
+    assertThat(before).containsPattern("<select[^>]*name=\"/definition/file\"");
+    assertThat(before).doesNotContain("media/phieu-so-2.pdf");
+    var pdf = List.of("Phiếu số 2.pdf", "%PDF-1.4 trial");
+    var added = send(draft, file, Map.of("_do", "upload"), pdf, null);
+    assertThat(added.page()).contains("<option value=\"media/phieu-so-2.pdf\"");
+    assertSaved(send(draft, file, Map.of("/definition/file", "media/phieu-so-2.pdf")));
+    assertThat(trainer.get("/content/part?draft=" + draft + "&at=" + file).body())
+        .containsPattern("value=\"media/phieu-so-2.pdf\" selected");
   }
 
   /** Whoever leaves without saving finds it again; nobody else can read it in the browser. */

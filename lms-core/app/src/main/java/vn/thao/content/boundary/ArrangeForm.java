@@ -35,7 +35,7 @@ public class ArrangeForm extends PostForm {
     }
     if (at.isEmpty()) {
       outlines.addModule(draft, hash, title);
-      return "/content/outline?draft=" + draft + "&done=outline.done";
+      return "/content/outline?draft=" + draft + "&done=outline.added";
     }
     return PartForm.address(
         draft,

@@ -9,11 +9,10 @@ import vn.thao.content.control.Drafts;
 import vn.thao.content.entity.Change;
 import vn.thao.content.entity.DraftView;
 import vn.thao.content.entity.ModuleDraft;
-import vn.thao.content.entity.PackageProblem;
+import vn.thao.content.entity.ProblemPlace;
 import vn.thao.content.entity.VersionChanges;
 import vn.thao.content.entity.VersionRow;
 import vn.thao.platform.boundary.Language;
-import vn.thao.platform.boundary.PageTexts;
 
 /** One version of a course on the desk: what is in it, what is wrong with it, what can be done. */
 @Named
@@ -26,7 +25,6 @@ public class DraftPage {
   @Inject Drafts drafts;
   @Inject Comparisons comparisons;
   @Inject Language language;
-  @Inject PageTexts texts;
   private long id;
   private DraftView view;
   private VersionChanges changes;
@@ -69,12 +67,7 @@ public class DraftPage {
     return view.problems().size();
   }
 
-  public List<PackageProblem> getProblems() {
+  public List<ProblemPlace> getProblems() {
     return view.problems().subList(0, Math.min(SHOWN, view.problems().size()));
-  }
-
-  /** What is wrong, in the reader's language. */
-  public String words(PackageProblem problem) {
-    return texts.of(problem.key(), problem.args().toArray());
   }
 }

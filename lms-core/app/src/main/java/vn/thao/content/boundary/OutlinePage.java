@@ -34,6 +34,11 @@ public class OutlinePage {
     return view;
   }
 
+  /** How many problems the form of a part has, with those of its questions. */
+  public long problems(String at) {
+    return view.problems().stream().filter(place -> place.isOf(at)).count();
+  }
+
   public List<String> getActivityTypes() {
     return outlines.activityTypes();
   }

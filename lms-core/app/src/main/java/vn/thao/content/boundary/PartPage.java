@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import vn.thao.content.control.Parts;
-import vn.thao.content.entity.PackageProblem;
 import vn.thao.content.entity.PartView;
 import vn.thao.platform.boundary.Language;
 import vn.thao.platform.boundary.PageTexts;
@@ -92,11 +91,6 @@ public class PartPage {
   /** What a facelet of a type asks of the page that plays it. */
   public PreviewPlay getPlay() {
     return new PreviewPlay(view.title(), "/api/v1/content/drafts/" + draft + "/" + view.folder());
-  }
-
-  /** What is wrong, in the reader's language. */
-  public String words(PackageProblem problem) {
-    return texts.of(problem.key(), problem.args().toArray());
   }
 
   /** The help of a field; empty when it has none. */

@@ -43,9 +43,12 @@ public class CoursePackages {
 
   /** The same without asking whether the law and the frameworks know what it refers to. */
   CheckedPackage parts(PackageSource source) {
-    var known =
-        new Known(extensions::activityType, extensions::questionType, law -> true, code -> true);
-    return new PackageReader(source, known).read();
+    return new PackageReader(source, types()).read();
+  }
+
+  /** What the types say, and nothing else. */
+  Known types() {
+    return new Known(extensions::activityType, extensions::questionType, law -> true, code -> true);
   }
 
   CheckedPackage read(PackageSource source) {

@@ -29,6 +29,7 @@ public class Drafts {
   @Inject DraftStore store;
   @Inject Steps steps;
   @Inject CoursePackages packages;
+  @Inject ProblemPlaces places;
   @Inject CurrentUser user;
 
   /**
@@ -62,7 +63,7 @@ public class Drafts {
         steps.of(versionId),
         siblings,
         checked.modules(),
-        checked.problems(),
+        places.of(files, checked.problems()),
         user.caller().may(Permission.REVIEW)
             && !steps.isAuthor(versionId, user.caller().personId()));
   }

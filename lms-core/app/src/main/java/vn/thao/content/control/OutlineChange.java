@@ -217,7 +217,7 @@ record OutlineChange(PackageSource source) {
   }
 
   /** Plain letters, digits and hyphens; at most 40. */
-  private static String slug(String text) {
+  static String slug(String text) {
     var plain =
         Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "")

@@ -94,9 +94,9 @@ final class PartReader {
       return hasEntries(field) ? "ENTRIES" : "LINES";
     }
     return switch (field.kind()) {
-      case TEXT, MARKDOWN, NUMBER, CHOICE, GROUP -> field.kind().name();
+      case TEXT, MARKDOWN, NUMBER, CHOICE, GROUP, MEDIA -> field.kind().name();
       case BOOLEAN -> field.required() ? "TRUTH" : "CHECK";
-      case CODE, CLAUSE, COMPETENCY, MEDIA -> "LINE";
+      case CODE, CLAUSE, COMPETENCY -> "LINE";
     };
   }
 

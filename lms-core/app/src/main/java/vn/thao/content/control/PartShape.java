@@ -43,6 +43,9 @@ record PartShape(List<Section> sections) {
         return null;
       }
       var within = problem.pointer().substring(at.length());
+      if (root.equals(PackagePart.META) && within.matches("/(modules|activities)/\\d.*")) {
+        return null;
+      }
       var missing = problem.key().equals("package.required") ? "/" + problem.args().get(0) : "";
       return within.isEmpty() || within.startsWith("/") ? root + within + missing : null;
     }
@@ -155,6 +158,20 @@ record PartShape(List<Section> sections) {
               .object(section.contract(), values.get(name).asJsonObject(), section.root()));
     }
     return PartWriter.json(values);
+  }
+
+  /** The key of the name of the field that a problem is of; empty when it is of no single one. */
+  String label(PackageProblem problem) {
+    for (var section : sections) {
+      var pointer = section.pointer(problem);
+      var fields = pointer == null ? "" : pointer.substring(section.root().length());
+      var name = fields.replaceAll("^/|/.*", "");
+      if (section.contract().field(name).isPresent()) {
+        return section.labels()
+            + fields.replaceAll("/(vi|en)$", "").replaceAll("/\\d+(?=/|$)", "").replace('/', '.');
+      }
+    }
+    return "";
   }
 
   /** Whether the problem is of this part. */

@@ -15,6 +15,7 @@ import vn.thao.content.entity.PartField;
 import vn.thao.content.entity.PartView;
 import vn.thao.content.entity.PartView.PartItem;
 import vn.thao.content.entity.PartView.Preview;
+import vn.thao.content.entity.ProblemPlace;
 import vn.thao.content.entity.VersionRow;
 import vn.thao.extensions.control.Extensions;
 import vn.thao.extensions.entity.PluginUnavailable;
@@ -35,6 +36,7 @@ class PartViews {
 
   @Inject CoursePackages packages;
   @Inject Extensions extensions;
+  @Inject ProblemPlaces places;
 
   /**
    * @param part as it stands in the draft, or as it would stand
@@ -50,8 +52,8 @@ class PartViews {
       Locale language) {
     var known = packages.known();
     var shape = PartShape.of(part, known);
-    var problems =
-        packages.read(part.with(values)).problems().stream().filter(shape::concerns).toList();
+    var files = part.with(values);
+    var problems = packages.read(files).problems().stream().filter(shape::concerns).toList();
     var readable = part.isReadable();
     List<List<PartField>> sections = readable ? shape.fields(values, problems) : List.of();
     var plain = part.isLesson() || kind(part).equals("module") ? null : part.text();
@@ -66,8 +68,9 @@ class PartViews {
         values.toString(),
         sections,
         text == null || plain == null ? plain : text,
-        problems,
+        places.of(files, problems),
         items(part, language),
+        media(files, part.folder()),
         readable ? extensions.onTrial(() -> preview(part, values, known, language)) : null,
         lack(part));
   }
@@ -92,8 +95,9 @@ class PartViews {
         view.base(),
         view.sections(),
         text,
-        List.of(problem),
+        List.of(ProblemPlace.inFile(problem)),
         view.items(),
+        view.media(),
         null,
         view.lack());
   }
@@ -127,6 +131,13 @@ class PartViews {
       }
     }
     return items;
+  }
+
+  private static List<String> media(PackageSource files, String module) {
+    var folder = "modules/" + module + "/";
+    var media = new ArrayList<String>();
+    files.below(folder + "media/").forEach(file -> media.add(file.substring(folder.length())));
+    return media;
   }
 
   /** A type may break on a definition that is not finished; then there is nothing to see yet. */

@@ -85,14 +85,16 @@ public class Parts {
   public String addMedium(long versionId, String at, String name, byte[] bytes) {
     var version = drafts.open(versionId);
     var part = new PackagePart(drafts.files(version), at);
-    var plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-");
-    var kind = MediumKind.of(plain);
+    var kind = MediumKind.of(name);
     if (bytes.length == 0) {
       throw new Refused("part.medium-none");
     }
-    if (part.isCourse() || kind.isEmpty() || !plain.matches("[a-z0-9_-]{1,80}\\.[a-z0-9]{3,4}")) {
+    var dot = name.lastIndexOf('.');
+    if (part.isCourse() || kind.isEmpty() || dot < 0) {
       throw new Refused("package.medium-kind", name);
     }
+    var ending = kind.get().name().toLowerCase(Locale.ROOT);
+    var plain = OutlineChange.slug(name.substring(0, dot)) + "." + ending;
     int kilobytes = (bytes.length + 1023) / 1024;
     if (kilobytes > kind.get().kilobytes()) {
       throw new Refused("package.medium-size", plain, kilobytes, kind.get().kilobytes());

@@ -17,5 +17,5 @@ public record DraftView(
     List<StepRow> steps,
     List<VersionRow> siblings,
     List<ModuleDraft> modules,
-    List<PackageProblem> problems,
+    List<ProblemPlace> problems,
     boolean mayApprove) {}

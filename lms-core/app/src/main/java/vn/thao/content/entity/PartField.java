@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name where its value stands within the part, as a JSON pointer; also the name of its input
  * @param look which input draws it: TEXT, MARKDOWN, LINE, LINES, NUMBER, CHECK, TRUTH, CHOICE,
- *     ENTRIES, GROUP, or KEPT where the value has not the shape that the field should have
+ *     MEDIA, ENTRIES, GROUP, or KEPT where the value has not the shape that the field should have
  * @param label the key of its name; {@code .help} behind it is the key of its help
  * @param value the Vietnamese, or the only one
  * @param english of a TEXT or MARKDOWN

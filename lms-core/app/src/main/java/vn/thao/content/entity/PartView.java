@@ -15,6 +15,7 @@ import vn.thao.extensions.entity.PluginUnavailable;
  * @param text the plain text of the same; null when it has none of its own
  * @param problems all that concern the part
  * @param items of a quiz
+ * @param media the files of its module, as texts name them
  * @param preview null when there is nothing to show, or it can't be shown yet
  * @param lack why its type can't be used now; null when it can
  */
@@ -29,8 +30,9 @@ public record PartView(
     String base,
     List<List<PartField>> sections,
     String text,
-    List<PackageProblem> problems,
+    List<ProblemPlace> problems,
     List<PartItem> items,
+    List<String> media,
     Preview preview,
     PluginUnavailable lack) {
 
