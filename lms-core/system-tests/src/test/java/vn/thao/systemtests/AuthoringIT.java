@@ -52,6 +52,9 @@ class AuthoringIT {
     replace(author, again, zip(course("SO-1", "Thứ hai")));
     assertThat(step(author, again, "send", "").statusCode()).isEqualTo(302);
     assertThat(step(author, again, "approve", "").statusCode()).isEqualTo(403);
+    assertThat(reviewer.get("/platform/notices").body())
+        .contains("gửi duyệt khóa học Thứ hai, bản 2");
+    assertThat(author.get("/platform/notices").body()).doesNotContain("gửi duyệt khóa học Thứ hai");
     assertThat(reviewer.get("/content/draft?id=" + again).body())
         .as("what changed, before it is approved")
         .contains("1 chỗ khác phiên bản 1", "/content/changes?id=" + again);
@@ -60,9 +63,13 @@ class AuthoringIT {
         .containsPattern("<ins>.*hai</ins>");
     assertThat(step(reviewer, again, "give-back", "").statusCode()).isEqualTo(422);
     assertThat(step(reviewer, again, "give-back", "Sửa tiêu đề").statusCode()).isEqualTo(302);
-    assertThat(author.get("/content/draft?id=" + again).body()).contains("Sửa tiêu đề");
+    assertThat(author.get("/content/draft?id=" + again).body())
+        .containsPattern("(?s)id=\"returned\".{1,600}“Sửa tiêu đề”");
     assertThat(step(author, again, "send", "").statusCode()).isEqualTo(302);
+    assertThat(author.get("/content/draft?id=" + again).body()).doesNotContain("id=\"returned\"");
     assertThat(step(reviewer, again, "approve", "Tốt").statusCode()).isEqualTo(302);
+    assertThat(author.get("/platform/notices").body())
+        .contains("trả lại khóa học Thứ hai, bản 2", "duyệt và công bố khóa học Thứ hai, bản 2");
 
     var late = Visitor.signedIn(there, "hocvien4");
     register(late, "SO-1");

@@ -10,8 +10,10 @@ import vn.thao.content.entity.Change;
 import vn.thao.content.entity.DraftView;
 import vn.thao.content.entity.ModuleDraft;
 import vn.thao.content.entity.ProblemPlace;
+import vn.thao.content.entity.StepRow;
 import vn.thao.content.entity.VersionChanges;
 import vn.thao.content.entity.VersionRow;
+import vn.thao.content.entity.VersionStep;
 import vn.thao.platform.boundary.Language;
 
 /** One version of a course on the desk: what is in it, what is wrong with it, what can be done. */
@@ -61,6 +63,15 @@ public class DraftPage {
 
   public List<Change> getFirstChanges() {
     return changes.changes().subList(0, Math.min(FIRST, changes.changes().size()));
+  }
+
+  /** What the last review said of the draft, as long as it has not been sent again; or null. */
+  public StepRow getReturned() {
+    return view.steps().stream()
+        .filter(row -> row.step() != VersionStep.SAVED)
+        .findFirst()
+        .filter(row -> getVersion().isDraft() && row.step() == VersionStep.RETURNED)
+        .orElse(null);
   }
 
   public int getProblemCount() {

@@ -31,7 +31,7 @@ class Steps {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(Time.ZONE);
 
-  private static final String AUTHORS =
+  static final String AUTHORS =
       Arrays.stream(VersionStep.values())
           .filter(VersionStep::isAuthors)
           .map(step -> "'" + step + "'")
@@ -40,6 +40,7 @@ class Steps {
   @PersistenceContext EntityManager em;
   @Inject Clock clock;
   @Inject CurrentUser user;
+  @Inject ReviewNotices notices;
 
   /**
    * Takes the step with a version that is still what the caller has seen.
@@ -78,6 +79,7 @@ class Steps {
         user.caller().personId(),
         user.caller().label(),
         note == null || note.isBlank() ? null : note.substring(0, Math.min(2000, note.length())));
+    notices.tell(step, versionId);
   }
 
   /** Says who has done what since. */
