@@ -47,10 +47,22 @@ class K00IT {
       }
       assertThat(screen.text("h1")).contains("100");
       assertThat(screen.all(".choice--wrong").count()).isZero();
+      assertThat(screen.text(".way-on")).contains("Về khóa học").doesNotContain("Tiếp theo");
       screen.open("/certification/statements");
       assertThat(screen.text("main")).contains("Làm quen với Thạo");
       assertThat(screen.complaints()).isEmpty();
     }
+  }
+
+  @Test
+  void whatIsDoneLeadsToWhatIsNext() {
+    Visitor visitor = Visitor.signedIn(INSTALLATION, "hocvien7").registered("K00");
+    List<String> activities = visitor.activities("K00");
+    String run = visitor.begin(activities.get(0));
+    assertThat(visitor.get("/learning/run?id=" + run).body()).doesNotContain("Tiếp theo:");
+    send(visitor, run, "TranscriptRead");
+    assertThat(visitor.get("/learning/run?id=" + run).body())
+        .containsPattern("/learning/activity\\?id=" + activities.get(1) + "\">Tiếp theo: Tài liệu");
   }
 
   private static void answer(Screen screen) {

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.Map;
 import vn.thao.learning.control.Registrations;
 import vn.thao.learning.control.Runs;
+import vn.thao.learning.entity.ActivityRow;
+import vn.thao.learning.entity.CourseProgress;
 import vn.thao.learning.entity.RunView;
 import vn.thao.platform.boundary.Language;
 import vn.thao.spi.ActivityType;
@@ -26,11 +28,15 @@ public class RunPage {
   private int place;
   private RunView run;
   private String courseCode;
+  private CourseProgress progress;
 
   public void load() {
     run = runs.view(id, place, language.getLocale());
     courseCode = isAssessing() ? "" : registrations.courseOf(run.head().registrationId());
     play.of(run, place);
+    if (isClosed() && !isAssessing()) {
+      progress = registrations.progress(courseCode, language.getLocale());
+    }
     if (run.isUnavailable()) {
       FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(503);
     }
@@ -93,6 +99,16 @@ public class RunPage {
 
   public boolean isClosed() {
     return run.head().isClosed();
+  }
+
+  /** Where to go on when this is closed; null when nothing else is left. */
+  public ActivityRow getNext() {
+    return progress.after(getActivityId());
+  }
+
+  /** Closed, and not passed yet. */
+  public boolean isFailed() {
+    return progress.isFailed(getActivityId());
   }
 
   public String getFacelet() {
