@@ -11,8 +11,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vn.thao.law.entity.Clause;
@@ -84,6 +87,33 @@ public class Instruments {
             reference.substring(0, slash),
             reference.substring(slash + 1))
         > 0;
+  }
+
+  /**
+   * What references are called where people read them: the number of the instrument and the
+   * clause's label. One that is not known has no name.
+   */
+  @Requires({Permission.LEARN, Permission.AUTHOR, Permission.REVIEW, Permission.OPERATE})
+  @Transactional
+  public Map<String, String> names(Collection<String> references, Locale language) {
+    if (references.isEmpty()) {
+      return Map.of();
+    }
+    var codes = references.stream().map(one -> one.replaceFirst("/.*", "")).distinct().toList();
+    var names = new HashMap<String, String>();
+    em.createQuery(
+            "select i.code, i.number, c.code, c.label.vi, c.label.en from Clause c, Instrument i"
+                + " where i.id = c.instrumentId and i.code in :codes",
+            Object[].class)
+        .setParameter("codes", codes)
+        .getResultStream()
+        .forEach(
+            row -> {
+              var label = new LocalName((String) row[3], (String) row[4]).in(language);
+              names.put((String) row[0], (String) row[1]);
+              names.put(row[0] + "/" + row[2], row[1] + ", " + label);
+            });
+    return names;
   }
 
   /** Everything that may be cited, for whoever checks many citations at once. */

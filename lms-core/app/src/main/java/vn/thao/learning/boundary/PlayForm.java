@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import vn.thao.content.control.Courses;
 import vn.thao.content.control.Drafts;
 import vn.thao.content.entity.Play;
+import vn.thao.law.control.Instruments;
 import vn.thao.learning.entity.Preview;
 import vn.thao.learning.entity.RunView;
 import vn.thao.platform.boundary.Language;
@@ -35,6 +37,7 @@ public class PlayForm implements Play {
 
   @Inject Courses courses;
   @Inject Drafts drafts;
+  @Inject Instruments instruments;
   @Inject PageFormat format;
   @Inject Language language;
   private final String stream = "form-" + Secrets.random();
@@ -42,6 +45,7 @@ public class PlayForm implements Play {
   private int place;
   private String title = "";
   private Map<String, String> names = Map.of();
+  private Map<String, String> citations = Map.of();
   private View view;
   private String action = "/learning/send";
   private String address = "/learning/run?id=";
@@ -56,6 +60,7 @@ public class PlayForm implements Play {
     title = language.isEnglish() ? head.titleEn() : head.titleVi();
     view = played.view();
     names = played.names();
+    citations = citations();
     address = "/learning/run?id=" + run;
     mediaBase = "/api/v1/content/media/" + head.versionId() + "/" + head.folder();
     sizes = file -> courses.mediumSize(head.versionId(), head.folder() + "/" + file);
@@ -67,6 +72,7 @@ public class PlayForm implements Play {
     place = atPlace;
     title = preview.activity().title().in(language.getLocale());
     view = preview.view();
+    citations = citations();
     action = "/learning/rehearse";
     address = RehearseForm.address(run);
     mediaBase = "/api/v1/content/drafts/" + version + "/" + preview.folder();
@@ -127,6 +133,21 @@ public class PlayForm implements Play {
     return "graded".equals(getModel().get("phase"))
         ? (List<?>) getModel().get("questions")
         : List.of();
+  }
+
+  private Map<String, String> citations() {
+    var cited = new HashSet<String>();
+    for (var question : getReviewed()) {
+      if (question instanceof Map<?, ?> map && map.get("clauses") instanceof List<?> clauses) {
+        clauses.forEach(clause -> cited.add(String.valueOf(clause)));
+      }
+    }
+    return instruments.names(cited, language.getLocale());
+  }
+
+  /** What a clause reference is called. */
+  public String citation(String clause) {
+    return citations.getOrDefault(clause, clause);
   }
 
   /** The instrument's part of a clause reference, with the clause as the anchor. */
