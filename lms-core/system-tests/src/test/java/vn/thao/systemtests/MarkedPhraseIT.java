@@ -175,13 +175,26 @@ class MarkedPhraseIT {
   void textThatCannotBeReadIsRefusedAndKept() {
     var draft = draft("MP-2");
     for (var wrong :
-        List.of("Không có ngoặc", "Một câu {MARK:\n{=a} {~b}\n", "Trời xanh. {T}", "::x::")) {
+        List.of("Không có ngoặc", "Một câu {MARK:\n{=a} {~b}\n", "Trời xanh. {Ừ}", "::x::")) {
       var answer = take(trainer, draft, "::MP-2-A::Hỏi? {MARK: {=a} {~b}}\n\n" + wrong);
       assertThat(answer.statusCode()).as(wrong).isEqualTo(422);
       assertThat(answer.body()).contains("Dòng 3", "MP-2-A");
     }
     assertThat(take(trainer, draft, "  \n// chú thích\n").statusCode()).isEqualTo(422);
     assertThat(gift(trainer, draft)).as("all or none").doesNotContain("MP-2-A");
+  }
+
+  @Test
+  void plainQuestionsAreTakenAndWrittenToo() {
+    var draft = draft("MP-6");
+    var gift =
+        "::MP-6-A::Thủ đô? {=Hà Nội#Đúng. ~Huế}\n\n::MP-6-A (en)::Capital? {=Hanoi ~Hue}\n\n"
+            + "::MP-6-B::Nước ướt. {F#Sai.}";
+    assertThat(take(trainer, draft, gift).statusCode()).isEqualTo(302);
+    assertThat(gift(trainer, draft))
+        .contains("=Hà Nội#Đúng.", "=Hanoi", "::MP-6-B::Nước ướt. {F#Sai.}");
+    var item = trainer.get("/content/part?draft=" + draft + "&at=" + QUIZ + "/items/0").body();
+    assertThat(item).contains("Thủ đô?", "Capital?", "Hue");
   }
 
   @Test

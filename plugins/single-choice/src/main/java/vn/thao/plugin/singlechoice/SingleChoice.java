@@ -106,4 +106,14 @@ public final class SingleChoice implements QuestionType {
         "reveal", viewer.reveal(),
         "options", Options.view(definition, state, chosen.stream().toList(), viewer));
   }
+
+  @Override
+  public Optional<String> toGift(JsonObject definition, Locale language) {
+    return ChoiceGift.of(definition, language).written();
+  }
+
+  @Override
+  public Optional<JsonObject> fromGift(String gift) {
+    return ChoiceGift.read(gift).map(ChoiceGift::definition);
+  }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thao.spi.QuestionType;
 import vn.thao.spi.QuestionTypeContract;
 import vn.thao.spi.Viewer;
@@ -180,5 +182,46 @@ class SingleChoiceTest extends QuestionTypeContract {
 
   private static Viewer viewer(boolean reveal) {
     return new Viewer("p1", "learner", VI, 0, reveal);
+  }
+
+  @Test
+  void optionsAreReadAsPeopleWriteThem() {
+    JsonObject read =
+        new SingleChoice()
+            .fromGift("Thủ đô? {=Hà Nội#Đúng. ~Huế ~Đà Nẵng \\~ sông Hàn#1 \\= 1}")
+            .orElseThrow();
+    assertThat(read)
+        .isEqualTo(
+            json(
+                "{'text': 'Thủ đô?', 'options': ["
+                    + "{'id': 'a', 'text': 'Hà Nội', 'right': true, 'feedback': 'Đúng.'},"
+                    + "{'id': 'b', 'text': 'Huế'},"
+                    + "{'id': 'c', 'text': 'Đà Nẵng ~ sông Hàn', 'feedback': '1 = 1'}]}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Một? {=a =b}",
+        "Một? {~a ~b}",
+        "Một? {=a}",
+        "Một? {~%50%a ~%50%b ~c}",
+        "Một? {T}",
+        "Một? {#5:1}",
+        "Một? {=a ~}",
+        "Một {=a ~b} hai",
+        "Một? {x =a ~b}",
+        "Một? {MARK: {=a} {~b}}"
+      })
+  void otherQuestionsAreLeftToOthers(String gift) {
+    assertThat(new SingleChoice().fromGift(gift)).isEmpty();
+  }
+
+  /** What a reader of GIFT would take for something else is not written. */
+  @Test
+  void textWithAnEmptyLineIsNotWritten() {
+    JsonObject long2 = json(QUESTION.toString().replace("Ai phát ngôn?", "Ai\\n\\nphát ngôn?"));
+    assertThat(new SingleChoice().toGift(long2, VI)).isEmpty();
+    assertThat(new SingleChoice().toGift(QUESTION, VI)).isPresent();
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import vn.thao.spi.Contract;
@@ -135,5 +136,15 @@ public final class TrueFalse implements QuestionType {
     String bundle = TrueFalse.class.getPackageName() + ".messages";
     return ResourceBundle.getBundle(bundle, language, TrueFalse.class.getClassLoader(), never)
         .getString(ID + "." + value);
+  }
+
+  @Override
+  public Optional<String> toGift(JsonObject definition, Locale language) {
+    return TruthGift.of(definition, language).written();
+  }
+
+  @Override
+  public Optional<JsonObject> fromGift(String gift) {
+    return TruthGift.read(gift).map(TruthGift::definition);
   }
 }

@@ -129,4 +129,26 @@ class TrueFalseTest extends QuestionTypeContract {
     return (List<Map<String, Object>>)
         type().view(question, json("{}"), response, viewer).get("options");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nước ướt. {T} | {'text': 'Nước ướt.', 'answer': true}",
+        "Nước ướt.{ FALSE } | {'text': 'Nước ướt.', 'answer': false}",
+        "A {TRUE#Sai rồi.#Đúng.} | {'text': 'A', 'answer': true, 'feedbackTrue': 'Đúng.',"
+            + " 'feedbackFalse': 'Sai rồi.'}",
+        "A {F#Sai \\# rồi.} | {'text': 'A', 'answer': false, 'feedbackTrue': 'Sai # rồi.'}",
+        "A {F##Đúng.} | {'text': 'A', 'answer': false, 'feedbackFalse': 'Đúng.'}"
+      },
+      quoteCharacter = '"')
+  void statementsAreReadAsPeopleWriteThem(String gift, String definition) {
+    assertThat(new TrueFalse().fromGift(gift)).contains(json(definition));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"A {=b ~c}", "A {T} b", "A {Thật}", "A {#1}", "A {=T}"})
+  void otherQuestionsAreLeftToOthers(String gift) {
+    assertThat(new TrueFalse().fromGift(gift)).isEmpty();
+  }
 }
