@@ -1,8 +1,11 @@
 package vn.thao.launcher;
 
 import java.io.File;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,7 @@ record Settings(
 
   private static final String EVERYWHERE = "0.0.0.0";
   private static final String THIS_MACHINE = "127.0.0.1";
+  private static final List<String> WEB = Arrays.asList("http", "https");
 
   /** Reads the environment; relative paths count from {@code here}. */
   static Settings read(Map<String, String> environment, Path here, Path installation) {
@@ -43,7 +47,7 @@ record Settings(
     return new Settings(
         port,
         listen,
-        address.replaceAll("/+$", ""),
+        web(address).replaceAll("/+$", ""),
         demo,
         installation,
         data,
@@ -75,6 +79,19 @@ record Settings(
   private static String value(Map<String, String> environment, String name, String otherwise) {
     String value = environment.get(name);
     return value == null || value.isBlank() ? otherwise : value.strip();
+  }
+
+  /** It begins the links in mails and QR codes, which lead nowhere without a scheme and a host. */
+  private static String web(String address) {
+    try {
+      URI uri = new URI(address);
+      if (uri.getHost() != null && WEB.contains(uri.getScheme())) {
+        return address;
+      }
+    } catch (URISyntaxException notAnAddress) {
+      // said below, as for one that is not of the web
+    }
+    throw new Problem("setting.address", "THAO_PUBLIC_URL", address);
   }
 
   private static int port(String text) {

@@ -41,6 +41,18 @@ class SettingsTest {
   }
 
   @Test
+  void addressWithoutASchemeOrAHostIsRefused() {
+    assertThat(read("THAO_PUBLIC_URL", "https://thao.example/").address())
+        .isEqualTo("https://thao.example");
+    for (String wrong :
+        new String[] {"thao.example", "//thao.example", "ftp://thao.example", "http://", "a b"}) {
+      assertThatThrownBy(() -> read("THAO_PUBLIC_URL", wrong))
+          .isInstanceOf(Problem.class)
+          .hasMessage("setting.address");
+    }
+  }
+
+  @Test
   void h2LiesInTheDataFolderAndWritesAtOnce() {
     assertThat(read("THAO_DATA", "elsewhere").database().url())
         .startsWith("jdbc:h2:file:")
