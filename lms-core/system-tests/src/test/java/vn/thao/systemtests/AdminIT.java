@@ -6,12 +6,15 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the admin's pages tell and do, on every database. */
 class AdminIT {
+
+  private static final Pattern JOB = Pattern.compile("name=\"job\" value=\"([^\"]+)\"");
 
   private static java.util.List<TestDatabase> databases() {
     return TestDatabase.all();
@@ -22,7 +25,11 @@ class AdminIT {
   void jobRunsWhenAskedAndTheLogTellsIt(TestDatabase database) {
     var installation = Installation.on(database);
     Visitor admin = Visitor.signedIn(installation, "quantri");
-    assertThat(admin.get("/platform/jobs").body()).contains("name=\"job\" value=\"outbox\"");
+    String jobs = admin.get("/platform/jobs").body();
+    assertThat(jobs).contains("name=\"job\" value=\"outbox\"");
+    assertThat(JOB.matcher(jobs).results().map(job -> job.group(1)))
+        .contains("statement-orders", "timers")
+        .allSatisfy(job -> assertThat(jobs).doesNotContain("<th scope=\"row\">" + job + "</th>"));
 
     HttpResponse<String> answer =
         admin.post("/platform/run-job", Map.of("_token", admin.token(), "job", "timers"));
