@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.thao.competency.entity.RosterAlarm.Kind;
+import vn.thao.platform.control.Texts;
 import vn.thao.platform.entity.LocalName;
 
 class RosterAlarmTest {
@@ -36,6 +38,20 @@ class RosterAlarmTest {
 
   private static List<Kind> kinds(RosterSlot... slots) {
     return RosterAlarm.of(List.of(slots), List.of(), DAY).stream().map(RosterAlarm::kind).toList();
+  }
+
+  @Test
+  void onlyWhatIsMissingIsNamed() {
+    assertThat(unfilled(Texts.VIETNAMESE, 0, 1)).isEqualTo("Còn thiếu 1 người dự bị.");
+    assertThat(unfilled(Texts.VIETNAMESE, 2, 1))
+        .isEqualTo("Còn thiếu 2 người chính. Còn thiếu 1 người dự bị.");
+    assertThat(unfilled(Texts.ENGLISH, 1, 0)).isEqualTo("One primary is missing.");
+    assertThat(unfilled(Texts.ENGLISH, 2, 3))
+        .isEqualTo("2 primaries are missing. 3 deputies are missing.");
+  }
+
+  private static String unfilled(Locale language, int primaries, int deputies) {
+    return new Texts().get(language, "rosters.alarm.UNFILLED", "", "", primaries, deputies).strip();
   }
 
   @Test
