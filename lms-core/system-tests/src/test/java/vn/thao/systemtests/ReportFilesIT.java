@@ -36,6 +36,7 @@ class ReportFilesIT {
   private static final Pattern NAME =
       Pattern.compile(
           "attachment; filename=\"R\\d\\d-\\d{4}-\\d\\d-\\d\\d-([0-9a-f]{8})\\.(\\w+)\"");
+  private static final Pattern FIGURE = Pattern.compile("<dd>([^<]+)<");
   private static final Pattern NUMBERED = Pattern.compile("&#x([0-9a-f]+);");
 
   private static Visitor officer;
@@ -96,6 +97,22 @@ class ReportFilesIT {
     var found = HASH.matcher(words.substring(words.indexOf("SHA-256")).replace(" ", ""));
     assertThat(found.find()).as(words).isTrue();
     return found.group();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "?asOf=2026-03-01", "?position=P10"})
+  void firstScreenSaysNeedHaveAndCanProveAsTheTotalOfTheFileDoes(String query) {
+    var page = officer.get("/reports/staffing" + query).body();
+    var figures =
+        FIGURE
+            .matcher(page.substring(0, page.indexOf("<form class=\"filters\"")))
+            .results()
+            .map(figure -> figure.group(1).replace(".", ""))
+            .toList();
+    var lines = officer.get("/api/v1/reports/staffing.csv" + query).body().strip().split("\\R");
+    var total = lines[lines.length - 1].split(";");
+
+    assertThat(figures).containsExactly(total[2], total[7], total[8], total[13]);
   }
 
   @ParameterizedTest
