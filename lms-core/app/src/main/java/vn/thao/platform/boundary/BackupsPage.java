@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.thao.platform.control.Backups;
 import vn.thao.platform.control.Settings;
+import vn.thao.platform.entity.BackupFailure;
 import vn.thao.platform.entity.BackupProgress;
 import vn.thao.platform.entity.BackupRow;
 
@@ -18,9 +19,11 @@ public class BackupsPage {
   @Inject Settings settings;
   private List<BackupRow> rows = List.of();
   private BackupProgress progress;
+  private BackupFailure failure;
 
   public void load() {
     progress = backups.progress();
+    failure = backups.failure();
     rows = backups.list();
   }
 
@@ -30,6 +33,11 @@ public class BackupsPage {
 
   public BackupProgress getProgress() {
     return progress;
+  }
+
+  /** Null unless the last one asked for could not be made. */
+  public BackupFailure getFailure() {
+    return failure;
   }
 
   public int getKeep() {

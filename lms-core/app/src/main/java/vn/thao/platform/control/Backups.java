@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import vn.thao.platform.entity.BackupFailure;
 import vn.thao.platform.entity.BackupProgress;
 import vn.thao.platform.entity.BackupRow;
 import vn.thao.platform.entity.NotFound;
@@ -31,6 +32,7 @@ public class Backups {
 
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
   private static final String NAME = "[a-z0-9-]{1,60}\\.zip";
+  private static final long MEGABYTE = 1024 * 1024;
   static final String NIGHTLY = "nightly-";
 
   @Resource(lookup = "java:app/jdbc/thao")
@@ -41,6 +43,7 @@ public class Backups {
   private final ReentrantLock one = new ReentrantLock();
   private final AtomicReference<BackupProgress> progress = new AtomicReference<>();
   private volatile boolean wanted;
+  private volatile BackupFailure failure;
 
   /** The newest first. */
   @Requires(Permission.ADMINISTER)
@@ -81,9 +84,16 @@ public class Backups {
     return made == null && wanted ? new BackupProgress(0, 0) : made;
   }
 
+  /** Of the last one that an admin asked for since the start; null when it was made. */
+  @Requires(Permission.ADMINISTER)
+  public BackupFailure failure() {
+    return failure;
+  }
+
   /** Has a backup made within seconds; the caller doesn't wait for it. */
   @Requires(value = Permission.ADMINISTER, audited = true)
   public void request() {
+    failure = null;
     wanted = true;
   }
 
@@ -105,7 +115,13 @@ public class Backups {
   void makeWanted() {
     if (wanted) {
       wanted = false;
-      make(folder().resolve("thao-" + STAMP.format(now()) + ".zip"));
+      try {
+        make(folder().resolve("thao-" + STAMP.format(now()) + ".zip"));
+      } catch (RuntimeException failed) {
+        var free = settings.data().toFile().getUsableSpace() / MEGABYTE;
+        failure = new BackupFailure(clock.instant(), free);
+        throw failed;
+      }
     }
   }
 

@@ -15,7 +15,7 @@ final class ServerChecks {
 
   private ServerChecks() {}
 
-  /** Writes into the data folder, and looks how much room is left. */
+  /** Looks how much room is left in the data folder, and writes there when there is enough. */
   @ApplicationScoped
   static class DataFolder implements SelfCheck {
 
@@ -32,13 +32,13 @@ final class ServerChecks {
 
     @Override
     public Finding run() throws IOException {
+      long free = Files.getFileStore(settings.data()).getUsableSpace() / MEGABYTE;
+      if (free < TOO_LITTLE) {
+        return Finding.bad("self-test.data-folder.full", free);
+      }
       var file = Files.createTempFile(settings.data(), "self-test", ".tmp");
       try {
         Files.writeString(file, "self-test");
-        long free = Files.getFileStore(file).getUsableSpace() / MEGABYTE;
-        if (free < TOO_LITTLE) {
-          return Finding.bad("self-test.data-folder.full", free);
-        }
         return free < LITTLE
             ? Finding.attention("self-test.data-folder.full", free)
             : Finding.good("self-test.data-folder.good", free);
