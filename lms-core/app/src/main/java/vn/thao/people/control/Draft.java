@@ -1,6 +1,7 @@
 package vn.thao.people.control;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,11 @@ import vn.thao.people.entity.ImportState;
 /** A row of the list while it is being judged. */
 final class Draft {
 
+  private static final int LONGEST_SAID = 40;
+
   private final int line;
   private final Map<String, String> values = new LinkedHashMap<>();
+  private final Map<String, String> said = new HashMap<>();
   private final List<ImportProblem> problems = new ArrayList<>();
   private Map<String, String> existing;
 
@@ -36,6 +40,11 @@ final class Draft {
 
   void put(String column, String value) {
     values.put(column, value);
+  }
+
+  /** What stands in a cell that can't be used: shown to whoever has to find and mend it. */
+  void said(String column, String cell) {
+    said.put(column, cell.length() > LONGEST_SAID ? cell.substring(0, LONGEST_SAID) + "…" : cell);
   }
 
   void wrong(String column, String key, Object... arguments) {
@@ -86,6 +95,8 @@ final class Draft {
             : existing == null
                 ? ImportState.NEW
                 : changes.isEmpty() ? ImportState.SAME : ImportState.CHANGED;
-    return new ImportRow(line, state, Map.copyOf(values), changes, List.copyOf(problems));
+    var shown = new HashMap<>(said);
+    shown.putAll(values);
+    return new ImportRow(line, state, Map.copyOf(shown), changes, List.copyOf(problems));
   }
 }

@@ -3,9 +3,11 @@ package vn.thao.people.control;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.thao.people.entity.ImportColumn;
 import vn.thao.people.entity.ImportColumn.Shape;
@@ -20,6 +22,18 @@ final class ImportCells {
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]*");
   private static final Pattern TYPED = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
   private static final Pattern WHOLE = Pattern.compile("(\\d{1,6})([.,]0+)?%?");
+
+  /** Shapes that hold nothing sensitive; what is wrong in the others is not shown again. */
+  private static final Set<Shape> SHOWN =
+      EnumSet.of(
+          Shape.CODE,
+          Shape.DATE,
+          Shape.MAIL,
+          Shape.NUMBER,
+          Shape.PERCENT,
+          Shape.YEAR,
+          Shape.KIND,
+          Shape.TYPE);
 
   private final Map<Shape, Map<String, String>> words = new EnumMap<>(Shape.class);
 
@@ -40,8 +54,15 @@ final class ImportCells {
     return words;
   }
 
-  /** Puts the cell's value into the draft, or the problem with it. */
+  /** Puts the cell's value into the draft, or the problem with it and what is to be mended. */
   void read(ImportColumn column, String cell, Draft draft) {
+    value(column, cell, draft);
+    if (draft.value(column.name()).isEmpty() && SHOWN.contains(column.shape())) {
+      draft.said(column.name(), cell);
+    }
+  }
+
+  private void value(ImportColumn column, String cell, Draft draft) {
     if (ImportHeadings.MASKED.matcher(cell).matches()) {
       draft.wrong(column.name(), "import.problem.citizen-id");
     } else if (cell.length() > column.longest() && column.shape() != ImportColumn.Shape.DATE) {

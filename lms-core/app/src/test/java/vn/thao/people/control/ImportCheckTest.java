@@ -188,6 +188,21 @@ class ImportCheckTest {
   }
 
   @Test
+  void whatCannotBeUsedIsShownUnlessItMayBeSensitive() {
+    var units = "Code,Name,Type,From\nX BN,Ban Na,office,31/02/2025\n";
+    var row = rows(ImportKind.UNITS, units).get(0);
+    assertThat(row.value("code")).isEqualTo("X BN");
+    assertThat(row.value("from")).isEqualTo("31/02/2025");
+    var cards = "Code,Name,Type,From\n012345678901,Ban Na,office,2026-01-01\n";
+    assertThat(rows(ImportKind.UNITS, cards).get(0).toString()).doesNotContain("012345678901");
+    var sensitive =
+        "Staff number,Party member,From\nS-1,perhaps,2026-01-01\nS-2,perhaps,2026-13-01\n";
+    assertThat(rows(ImportKind.SENSITIVE, sensitive).toString())
+        .contains("2026-13-01")
+        .doesNotContain("perhaps");
+  }
+
+  @Test
   void theSameRowTwiceIsWrong() {
     assertThat(
             problems(ImportKind.STAFF, "Staff number,Full name,Unit code\nS-5,A B,X\ns-5,A C,X\n"))
