@@ -68,6 +68,7 @@ final class ArchitectureRules {
       Set.of(
           "Clients.enter",
           "FirstAdmin.isOpen",
+          "FirstAdmin.isThere",
           "FirstAdmin.make",
           "ForgottenPasswords.ask",
           "Health.isReady",

@@ -2,7 +2,9 @@ package vn.thao.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +21,7 @@ class FirstRunIT {
   private static final Pattern LINK = Pattern.compile("(/people/first-admin\\?code=(\\S+))");
   private static final Pattern TOKEN = Pattern.compile("name=\"_token\"\\s+value=\"([^\"]+)\"");
   private static final String PASSWORD = "mat-khau-cua-lan";
+  private static final String NO_ADMIN = "Chưa có quản trị hệ thống";
   private static final int SIGN_INS = 12;
 
   private static Installation installation;
@@ -52,6 +55,7 @@ class FirstRunIT {
     Matcher link = LINK.matcher(installation.said());
     assertThat(link.find()).isTrue();
     Visitor visitor = new Visitor(installation);
+    assertThat(visitor.get("/people/sign-in").body()).contains(NO_ADMIN);
     String token = token(visitor.get(link.group(1)));
 
     assertThat(make(visitor, token, link.group(2), "012345678901").statusCode()).isEqualTo(422);
@@ -59,7 +63,12 @@ class FirstRunIT {
     HttpResponse<String> made = make(visitor, token, link.group(2), "lan.admin");
     assertThat(made.headers().firstValue("Location").orElse("")).contains("first-admin.made.done");
     assertThat(make(visitor, token, link.group(2), "other").statusCode()).isEqualTo(422);
-    assertThat(visitor.get(link.group(1)).body()).doesNotContain("name=\"password\"");
+    assertThat(visitor.get(link.group(1)).body())
+        .doesNotContain("name=\"password\"")
+        .contains("Đã có quản trị hệ thống")
+        .contains("<a class=\"button button--main\" href=\"/people/sign-in\">");
+
+    assertThat(visitor.get("/people/sign-in").body()).doesNotContain(NO_ADMIN);
 
     HttpResponse<String> entered = visitor.signIn("lan.admin", PASSWORD);
     assertThat(entered.statusCode()).isEqualTo(302);
@@ -68,7 +77,11 @@ class FirstRunIT {
         .hasSize(1)
         .allMatch(cookie -> cookie.matches("(?i).*; Secure.*"));
     String list = visitor.get("/platform/first-steps").body();
-    assertThat(list).contains("/people/import").contains("chip--not-begun").contains("Lò Thị Lan");
+    assertThat(list)
+        .contains("/people/import?kind=UNITS")
+        .contains("/people/import?kind=NORMS")
+        .contains("chip--not-begun")
+        .contains("Lò Thị Lan");
     assertThat(visitor.get("/platform/health").body()).contains("href=\"/platform/first-steps\"");
     assertThat(visitor.get("/platform/settings").body())
         .contains("THAO_TRUSTED_PROXY")
@@ -150,5 +163,17 @@ class FirstRunIT {
             "/people/sign-in",
             Map.of("X-Forwarded-For", "203.0.113.30", "X-Forwarded-Proto", "https"));
     assertThat(page.headers().allValues("Set-Cookie").toString()).contains("Secure");
+  }
+
+  /** Such warnings, several for each new visitor, would hide those that matter. */
+  @Test
+  void loadingTheFilesOfAPageWarnsOfNothing() throws IOException {
+    Visitor visitor = new Visitor(installation);
+    Map<String, String> from = Map.of("X-Forwarded-For", "203.0.113.40");
+    assertThat(visitor.get("/resources/thao/css/thao.css?v=x", from).statusCode()).isEqualTo(200);
+
+    assertThat(Files.readString(installation.data().resolve("logs/server.0.log")))
+        .contains("deployed")
+        .doesNotContain("Unable to set request character encoding");
   }
 }

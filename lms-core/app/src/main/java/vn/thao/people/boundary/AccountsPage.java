@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.thao.people.control.Accounts;
 import vn.thao.people.entity.AccountFilter;
@@ -17,6 +18,7 @@ import vn.thao.people.entity.AccountRow;
 import vn.thao.people.entity.AccountStatus;
 import vn.thao.people.entity.Role;
 import vn.thao.platform.boundary.Language;
+import vn.thao.platform.control.Settings;
 import vn.thao.platform.entity.LocalName;
 
 /** Tài khoản: who of the people in one's care has an account, and how far it has come. */
@@ -24,9 +26,12 @@ import vn.thao.platform.entity.LocalName;
 @RequestScoped
 public class AccountsPage {
 
+  private static final Pattern OWN = Pattern.compile("https?://(localhost|127\\.[0-9.]+)(:.*)?");
+
   @Inject Accounts accounts;
   @Inject Language language;
   @Inject HttpServletRequest request;
+  @Inject Settings settings;
   private AccountFilter filter;
   private Set<String> chosen;
   private AccountList list;
@@ -82,6 +87,12 @@ public class AccountsPage {
   /** Whether codes can go by mail. */
   public boolean isMailed() {
     return accounts.isMailed();
+  }
+
+  /** What slips would name when it leads to this machine only; empty when it leads further. */
+  public String getOwnAddress() {
+    var address = settings.publicUrl();
+    return !settings.demo() && OWN.matcher(address).matches() ? address : "";
   }
 
   public String getBy() {

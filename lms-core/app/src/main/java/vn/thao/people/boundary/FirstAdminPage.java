@@ -14,14 +14,21 @@ public class FirstAdminPage {
   @Inject FirstAdmin admin;
   @Inject HttpServletRequest request;
   private boolean open;
+  private boolean there;
 
   public void load() {
     open = admin.isOpen(getCode());
+    there = !open && admin.isThere();
   }
 
   /** Whether the link still works. */
   public boolean isOpen() {
     return open;
+  }
+
+  /** Whether there is an admin already, who can sign in. */
+  public boolean isThere() {
+    return there;
   }
 
   public String getCode() {

@@ -42,6 +42,7 @@ public class FirstAdmin {
   @Inject Clock clock;
   @Inject Passwords passwords;
   @Inject Audit audit;
+  private volatile boolean found;
 
   @Transactional
   void greet(@Observes @Priority(100) DatabaseReady ready) {
@@ -74,8 +75,15 @@ public class FirstAdmin {
         .formatted(settings.publicUrl(), code);
   }
 
-  /** Whether an admin can sign in. */
-  private boolean isThere() {
+  /** Whether an admin can sign in; from then on no link makes the first one. */
+  @Transactional
+  public boolean isThere() {
+    // the last admin can neither be locked nor deprived of the role
+    found = found || isFound();
+    return found;
+  }
+
+  private boolean isFound() {
     return Sql.number(
             em.createNativeQuery(
                     "select count(*) from people_account a join people_grant g on g.account_id ="
@@ -107,7 +115,10 @@ public class FirstAdmin {
    */
   @Transactional
   public void make(String code, String name, String login, String password) {
-    var account = isThere() ? null : invited(code);
+    if (isThere()) {
+      throw new Refused("first-admin.there");
+    }
+    var account = invited(code);
     if (account == null) {
       throw new Refused("sign-in.code-invalid");
     }

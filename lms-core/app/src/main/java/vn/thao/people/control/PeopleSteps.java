@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import vn.thao.people.entity.ImportKind;
 import vn.thao.platform.control.FirstStep;
 import vn.thao.platform.control.Sql;
 
@@ -18,10 +19,12 @@ final class PeopleSteps {
     @PersistenceContext EntityManager em;
     private final Name name;
     private final String table;
+    private final ImportKind kind;
 
-    Filled(Name name, String table) {
+    Filled(Name name, String table, ImportKind kind) {
       this.name = name;
       this.table = table;
+      this.kind = kind;
     }
 
     @Override
@@ -38,7 +41,7 @@ final class PeopleSteps {
 
     @Override
     public String link() {
-      return "/people/import";
+      return "/people/import?kind=" + kind.name();
     }
   }
 
@@ -46,7 +49,7 @@ final class PeopleSteps {
   @ApplicationScoped
   static class UnitsAreThere extends Filled {
     UnitsAreThere() {
-      super(Name.UNITS, "people_unit_version");
+      super(Name.UNITS, "people_unit_version", ImportKind.UNITS);
     }
   }
 
@@ -54,7 +57,7 @@ final class PeopleSteps {
   @ApplicationScoped
   static class NormsAreThere extends Filled {
     NormsAreThere() {
-      super(Name.NORMS, "people_norm");
+      super(Name.NORMS, "people_norm", ImportKind.NORMS);
     }
   }
 
@@ -62,7 +65,7 @@ final class PeopleSteps {
   @ApplicationScoped
   static class StaffAreThere extends Filled {
     StaffAreThere() {
-      super(Name.STAFF, "people_assignment");
+      super(Name.STAFF, "people_assignment", ImportKind.STAFF);
     }
   }
 

@@ -48,9 +48,10 @@ public class PageFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    // before anything asks for a parameter: afterwards the server only warns in its log
+    request.setCharacterEncoding("UTF-8");
     headers(request, response);
     StatementCounter.reset();
-    request.setCharacterEncoding("UTF-8");
     if (isHidden(request.getServletPath())) {
       response.sendError(404);
     } else if (!choosesLanguage(request, response)) {

@@ -9,9 +9,19 @@ class PasswordRuleTest {
   @Test
   void lengthDecides() {
     assertThat(PasswordRule.problem("123456789", "")).isEqualTo("sign-in.password-short");
-    assertThat(PasswordRule.problem("1234567890", "")).isEmpty();
-    assertThat(PasswordRule.problem("a".repeat(200), "lan")).isEmpty();
-    assertThat(PasswordRule.problem("a".repeat(201), "lan")).isEqualTo("sign-in.password-long");
+    assertThat(PasswordRule.problem("1357924680", "")).isEmpty();
+    assertThat(PasswordRule.problem("chợ ".repeat(50), "lan")).isEmpty();
+    assertThat(PasswordRule.problem("chợ ".repeat(50) + ".", "lan"))
+        .isEqualTo("sign-in.password-long");
+  }
+
+  @Test
+  void whatIsTriedFirstIsRefused() {
+    for (var easy : new String[] {"1111111111", "1212121212", "1234567890", "9876543210"}) {
+      assertThat(PasswordRule.problem(easy, "")).isEqualTo("sign-in.password-easy");
+    }
+    assertThat(PasswordRule.problem("Abcdefghijk", "")).isEqualTo("sign-in.password-easy");
+    assertThat(PasswordRule.problem("1234567891", "")).isEmpty();
   }
 
   @Test
