@@ -2,7 +2,9 @@ package vn.thao.spi;
 
 import jakarta.json.JsonObject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /**
@@ -27,6 +29,14 @@ public interface Services {
 
   /** A text of any bundle, filled; the key itself when there is none. */
   String text(Locale language, String key, Object... arguments);
+
+  /**
+   * What people are called now, by id; who isn't known, or not any more, is absent. One look
+   * however many are asked for, at most 1,000. To whom a name is shown the plugin answers for.
+   *
+   * @param persons see {@link Participant#id()}
+   */
+  Map<String, String> names(Collection<String> persons);
 
   /**
    * The database, for a plugin that brings migrations. Its tables begin with {@code plugin_<id>__},

@@ -104,19 +104,29 @@ public abstract class PluginContract extends ProviderContract {
         var services = services();
         plugin().start(services);
         var view = page.view(call, services);
-        assertThat(PlainValues.strangers(view.model())).as(page.name()).isEmpty();
-        var path = "META-INF/resources" + view.facelet();
-        assertThat(view.facelet()).startsWith("/plugins/" + id() + "/");
-        assertThat(files().has(path)).as("%s is there", path).isTrue();
-        var facelet = new Facelet(files().bytes(path));
-        assertThat(facelet.literals()).as("words written into %s", path).isEmpty();
-        assertThat(facelet.keys()).allMatch(key -> !key.startsWith(id() + ".") || texts().has(key));
+        if (call.parameters().isEmpty()) {
+          assertThat(view).as("%s without parameters", page.name()).isNotNull();
+        }
+        if (view != null) {
+          draws(page, view);
+        }
         page.submit(call, services)
             .ifPresent(
                 refusal ->
                     assertThat(texts().complaints(refusal.key(), refusal.arguments())).isEmpty());
       }
     }
+  }
+
+  private void draws(Page page, View view) throws Exception {
+    assertThat(PlainValues.strangers(view.model())).as(page.name()).isEmpty();
+    assertThat(view.title()).as("title of %s", page.name()).isNotNull();
+    var path = "META-INF/resources" + view.facelet();
+    assertThat(view.facelet()).startsWith("/plugins/" + id() + "/");
+    assertThat(files().has(path)).as("%s is there", path).isTrue();
+    var facelet = new Facelet(files().bytes(path));
+    assertThat(facelet.literals()).as("words written into %s", path).isEmpty();
+    assertThat(facelet.keys()).allMatch(key -> !key.startsWith(id() + ".") || texts().has(key));
   }
 
   @Test

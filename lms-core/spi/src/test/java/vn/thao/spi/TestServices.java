@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class TestServices implements Services, PluginData, Runs {
   private final Map<String, JsonObject> data = new TreeMap<>();
   private final Map<String, String> owners = new TreeMap<>();
   private final List<Ended> ended = new ArrayList<>();
+  private final Map<String, String> called = new TreeMap<>();
   private JsonObject settings = JsonValue.EMPTY_JSON_OBJECT;
   private DataSource database;
   private Instant now = NOW;
@@ -52,6 +54,12 @@ public final class TestServices implements Services, PluginData, Runs {
 
   public TestServices with(Ended run) {
     ended.add(run);
+    return this;
+  }
+
+  /** Somebody whom the list of staff knows. */
+  public TestServices with(String person, String name) {
+    called.put(person, name);
     return this;
   }
 
@@ -101,6 +109,16 @@ public final class TestServices implements Services, PluginData, Runs {
   @Override
   public String text(Locale language, String key, Object... arguments) {
     return key;
+  }
+
+  @Override
+  public Map<String, String> names(Collection<String> persons) {
+    if (persons.size() > 1000) {
+      throw new IllegalArgumentException(persons.size() + " names");
+    }
+    var found = new TreeMap<>(called);
+    found.keySet().retainAll(persons);
+    return found;
   }
 
   @Override

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -68,7 +69,7 @@ final class Verification implements AutoCloseable {
           Installation.own(
               "verified-" + database,
               database,
-              Map.of("THAO_PLUGINS", folder.toString()),
+              comesWithThao() ? Map.of() : Map.of("THAO_PLUGINS", folder.toString()),
               Installation.FRUGAL);
       try {
         on(installation, database, database == databases.get(0));
@@ -77,6 +78,18 @@ final class Verification implements AutoCloseable {
       }
     }
     return findings;
+  }
+
+  /**
+   * Whether it is one of ours: the installation has it then, and refuses another of the same id.
+   */
+  private boolean comesWithThao() {
+    Path ours = Installation.program().resolve("plugins").resolve(jar.getFileName());
+    try {
+      return Files.exists(ours) && Files.mismatch(ours, jar) == -1;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What needs no server. */

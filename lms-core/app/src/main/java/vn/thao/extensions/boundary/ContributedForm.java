@@ -34,6 +34,7 @@ public class ContributedForm extends PostForm {
         + URLEncoder.encode(plugin, StandardCharsets.UTF_8)
         + "&name="
         + URLEncoder.encode(name, StandardCharsets.UTF_8)
+        + PluginCall.carried(request)
         + "&done=contributed.done";
   }
 

@@ -37,6 +37,16 @@ public class ContributedPage {
     return plugin + ".pages." + name;
   }
 
+  /** Of the one thing that the page shows; empty when it goes by its own name. */
+  public String getTitle() {
+    return view == null ? "" : view.title();
+  }
+
+  /** The page without what follows in its address. */
+  public String getStart() {
+    return "/extensions/contributed?plugin=" + plugin + "&name=" + name;
+  }
+
   /** Where forms of the page post to. */
   public String getAddress() {
     return "/extensions/send-contributed?plugin=" + plugin + "&name=" + name;

@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thao.platform.entity.Caller;
 import vn.thao.platform.entity.JsonText;
 import vn.thao.platform.entity.Refused;
@@ -58,6 +60,18 @@ final class PluginCall {
       throw new Refused("extensions.too-much", MOST_LETTERS / 1024);
     }
     return parameters;
+  }
+
+  /** What the form's address itself carried beyond ours, as it stood there: {@code &seat=7}. */
+  static String carried(HttpServletRequest request) {
+    var query = request.getQueryString();
+    return query == null
+        ? ""
+        : Arrays.stream(query.split("&"))
+            .filter(each -> each.matches("[^=]+=.*"))
+            .filter(each -> !OURS.contains(each.substring(0, each.indexOf('='))))
+            .map(each -> "&" + each)
+            .collect(Collectors.joining());
   }
 
   private static JsonObject json(String body) {

@@ -39,11 +39,20 @@ public class PluginPages {
         .toList();
   }
 
+  /**
+   * @throws NotFound when the page has nothing under this address
+   */
   @Requires(Permission.OWN_ACCOUNT)
   public View view(String plugin, String name, Call call) {
     var home = hosting.of(plugin);
     var page = page(home, name);
-    return calls.call(plugin, PluginPlace.PAGE, name, () -> page.view(call, home.services()));
+    return calls
+        .call(
+            plugin,
+            PluginPlace.PAGE,
+            name,
+            () -> Optional.ofNullable(page.view(call, home.services())))
+        .orElseThrow(() -> new NotFound("failure.not-found"));
   }
 
   /** Why the form was refused; empty when it wasn't. */

@@ -4,11 +4,14 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import vn.thao.spi.PluginData;
 import vn.thao.spi.Runs;
@@ -17,6 +20,7 @@ import vn.thao.spi.Services;
 /** What one plugin may call; all it does is known to be this plugin's. */
 final class PluginServices implements Services, PluginData, Runs {
 
+  private static final Pattern ID = Pattern.compile("\\d{1,18}");
   private static final Pattern KEY = Pattern.compile("[a-z0-9.:/-]{1," + LONGEST_KEY + "}");
 
   private final String plugin;
@@ -60,6 +64,18 @@ final class PluginServices implements Services, PluginData, Runs {
   @Override
   public String text(Locale language, String key, Object... arguments) {
     return doors.texts.get(language, key, arguments);
+  }
+
+  @Override
+  public Map<String, String> names(Collection<String> persons) {
+    within(Math.max(1, persons.size()), 1000);
+    var ids = persons.stream().filter(each -> ID.matcher(each).matches()).map(Long::valueOf);
+    var found = new HashMap<String, String>();
+    doors
+        .names
+        .names(ids.collect(Collectors.toSet()))
+        .forEach((id, name) -> found.put(id.toString(), name));
+    return found;
   }
 
   @Override
