@@ -217,7 +217,7 @@ class AxeIT {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("pages")
+  @MethodSource({"pages", "vn.thao.systemtests.HandbookIT#views"})
   void pageIsWithinReachOfEverybody(String name, String login, String target) {
     String path = path(login, target);
     Page page = screen(login).page();
@@ -290,6 +290,9 @@ class AxeIT {
     if (parts[0].equals("editor")) {
       var course = AuthoringIT.course("SO-AX", "Để xem");
       return parts[1] + AuthoringIT.upload(visitor, AuthoringIT.zip(course));
+    }
+    if (parts[0].equals("case")) {
+      return HandbookIT.opened(visitor);
     }
     if (parts[0].equals("roster-rule")) {
       return RosterIT.rulePage(visitor);

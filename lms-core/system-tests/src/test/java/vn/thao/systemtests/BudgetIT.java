@@ -126,6 +126,13 @@ class BudgetIT {
           new Budget("quantri", "/extensions/plugins", 12),
           new Budget("quantri", "/extensions/remains", 12),
           new Budget("noivu", "/reports/source?source=thao.observations", 12),
+          new Budget(LEARNER, HandbookIT.page("handbook"), 6),
+          new Budget(LEARNER, HandbookIT.page("handbook") + "&chapter=gio-dau", 6),
+          new Budget(LEARNER, HandbookIT.page("cases"), 6),
+          new Budget(LEARNER, HandbookIT.page("cases") + "&start=gio-dau", 6),
+          new Budget("giangvien", HandbookIT.page("write"), 12),
+          new Budget("giangvien", HandbookIT.page("write") + "&edit=gio-dau", 12),
+          new Budget("nguoiduyet", HandbookIT.page("review"), 12),
           new Budget("quantri", "/extensions/plugin?id=thao-page", 12),
           new Budget("quantri", "/extensions/plugin?id=thao-checklist", 12),
           new Budget("quantri", "/platform/backups", 12),
@@ -137,6 +144,7 @@ class BudgetIT {
   private static final Map<Installation, String> VERSIONS = new HashMap<>();
 
   private static final Map<Installation, String> MAPPINGS = new HashMap<>();
+  private static final Map<Installation, String> CASES = new HashMap<>();
 
   private record Budget(String login, String page, int most) {}
 
@@ -193,6 +201,9 @@ class BudgetIT {
       pages.add(new Budget(LEARNER, run, 6));
     }
     pages.add(new Budget(LEARNER, PlanIT.planOf(learner), 6));
+    pages.add(
+        new Budget(
+            LEARNER, CASES.computeIfAbsent(installation, at -> HandbookIT.opened(learner)), 6));
     var mapping = MAPPINGS.computeIfAbsent(installation, BudgetIT::mapping);
     pages.add(new Budget("noivu", mapping + "&from=01/01/2020", 12));
     var officer = Visitor.signedIn(installation, "noivu");

@@ -68,19 +68,19 @@ class ErasureIT {
         Map.of("_token", who.token(), "staffNumber", number, "reason", BASIS));
   }
 
-  private static HttpResponse<String> change(Visitor who, String id, String verb, String typed) {
+  static HttpResponse<String> change(Visitor who, String id, String verb, String typed) {
     return who.post(
         "/people/change-erasure",
         Map.of("_token", who.token(), "id", id, "do", verb, "typed", typed));
   }
 
-  private static String proposed(Visitor who, String number) {
+  static String proposed(Visitor who, String number) {
     HttpResponse<String> answer = propose(who, number);
     assertThat(answer.statusCode()).as(answer.body()).isIn(302, 303);
     return location(answer).replaceAll(".*id=(\\d+).*", "$1");
   }
 
-  private static void awaitDone(Visitor officer, String id) throws InterruptedException {
+  static void awaitDone(Visitor officer, String id) throws InterruptedException {
     for (int look = 0; look < 60; look++) {
       if (officer.get("/people/erasure?id=" + id).body().contains("Đã xóa")) {
         return;
@@ -113,7 +113,7 @@ class ErasureIT {
         .contains("Tải dữ liệu của một người");
   }
 
-  private static Map<String, String> files(byte[] zip) throws IOException {
+  static Map<String, String> files(byte[] zip) throws IOException {
     var files = new LinkedHashMap<String, String>();
     try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

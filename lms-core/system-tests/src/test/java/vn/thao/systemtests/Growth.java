@@ -79,6 +79,7 @@ final class Growth {
     }
     growth.copy("platform_audit", "1 = 1");
     growth.addStatements(person);
+    growth.addHandbook(person);
   }
 
   private static String mine(String table, long person) {
@@ -89,15 +90,46 @@ final class Growth {
         : "1 = 1";
   }
 
+  /**
+   * Chapters, and cases of the person, under keys that begin with {@code g}, a number, a hyphen.
+   */
+  private void addHandbook(long person) throws SQLException {
+    for (int n = 1; n <= COPIES; n++) {
+      run(
+          data,
+          "insert into plugin_thao_handbook__save (chapter, save_no, content, saved_at, edition,"
+              + " published_at) select concat('g"
+              + n
+              + "-', s.chapter), s.save_no, s.content, s.saved_at, s.edition, s.published_at"
+              + " from plugin_thao_handbook__save s where s.edition is not null"
+              + " and s.chapter not like 'g_-%'");
+      run(
+          data,
+          "insert into plugin_thao_handbook__incident (id, chapter, edition, title, opened_at,"
+              + " opened_by) select concat('g"
+              + n
+              + "-', substring(i.id, 4)), i.chapter, i.edition, i.title, i.opened_at, i.opened_by"
+              + " from plugin_thao_handbook__incident i where i.opened_by = "
+              + person
+              + " and i.id not like 'g_-%'");
+    }
+  }
+
+  private static void run(Connection data, String sql) throws SQLException {
+    try (var statement = data.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+
   static void shrink(Connection data) throws SQLException {
+    run(data, "delete from plugin_thao_handbook__save where chapter like 'g_-%'");
+    run(data, "delete from plugin_thao_handbook__incident where id like 'g_-%'");
     var tables = new ArrayList<>(PEOPLE);
     tables.addAll(LAWS);
     tables.addAll(COURSES);
     tables.addAll(List.of("certification_statement", "platform_audit"));
     for (int i = tables.size() - 1; i >= 0; i--) {
-      try (var delete = data.createStatement()) {
-        delete.executeUpdate("delete from " + tables.get(i) + " where id < 0");
-      }
+      run(data, "delete from " + tables.get(i) + " where id < 0");
     }
   }
 

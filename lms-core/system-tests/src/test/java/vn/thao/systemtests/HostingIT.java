@@ -75,7 +75,7 @@ class HostingIT {
     assertThat(learner.get(PAGE).statusCode())
         .as("its tables are not as it needs them")
         .isEqualTo(404);
-    assertThat(learner.get("/learning/my-page").body()).doesNotContain("/extensions/contributed");
+    assertThat(learner.get("/learning/my-page").body()).doesNotContain("plugin=acme-tools");
     assertThat(tally(installation)).as("its data stay").isOne();
     assertThat(count(installation, "plugin_acme_tools__note")).isGreaterThan(2);
     Visitor admin = Visitor.signedIn(installation, "quantri");
@@ -213,7 +213,7 @@ class HostingIT {
     assertThat(learner.get(COUNT).statusCode()).isEqualTo(200);
     assertThat(give(admin, "write-notes", "").statusCode()).isEqualTo(302);
     assertThat(learner.get(PAGE).statusCode()).as("nobody may").isEqualTo(403);
-    assertThat(learner.get("/learning/my-page").body()).doesNotContain("/extensions/contributed");
+    assertThat(learner.get("/learning/my-page").body()).doesNotContain("plugin=acme-tools");
     assertThat(give(learner, "write-notes", "&holder=LEARNER").statusCode()).isEqualTo(403);
     assertThat(give(admin, "no-such", "&holder=LEARNER").statusCode()).isEqualTo(404);
     give(admin, "write-notes", "&holder=LEARNER");
