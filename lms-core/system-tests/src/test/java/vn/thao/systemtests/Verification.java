@@ -84,9 +84,13 @@ final class Verification implements AutoCloseable {
    * Whether it is one of ours: the installation has it then, and refuses another of the same id.
    */
   private boolean comesWithThao() {
-    Path ours = Installation.program().resolve("plugins").resolve(jar.getFileName());
-    try {
-      return Files.exists(ours) && Files.mismatch(ours, jar) == -1;
+    try (var ours = Files.newDirectoryStream(Installation.program().resolve("plugins"), "*.jar")) {
+      for (Path each : ours) {
+        if (Files.mismatch(each, jar) == -1) {
+          return true;
+        }
+      }
+      return false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
