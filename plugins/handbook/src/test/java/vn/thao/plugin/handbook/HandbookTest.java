@@ -20,6 +20,16 @@ class HandbookTest extends PluginContract {
     return OwnDatabase.services().with("7", "Ma Thị Na");
   }
 
+  protected void keep(String person, TestServices services) {
+    var now = services.clock().instant();
+    var saves = new Saves(services);
+    saves.save("own-" + person, 0, Shipped.chapters().get("gio-dau"), person, now);
+    var incidents = new Incidents(services);
+    var id = SOME_ID.replaceAll(".$", person);
+    incidents.open(id, saves.newest("gio-dau").orElseThrow(), "Tin đồn " + person, person, now);
+    incidents.mark(id, 1, 1, person, now);
+  }
+
   @Override
   protected List<Map<String, String>> parameters() {
     return List.of(

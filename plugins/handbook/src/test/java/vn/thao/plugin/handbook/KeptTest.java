@@ -219,4 +219,37 @@ class KeptTest {
         .extracting(Mark::by, Mark::isTick)
         .containsExactly("", true);
   }
+
+  @Test
+  void tracesOfMergedPeopleGoOverAndExactlyTheyComeBack() {
+    write(MA, 0, "Khi có bão");
+    opened();
+    mark(MA, 1, 1);
+    mark(LY, 2, 1);
+    var people = new People();
+    var own = people.export(MA, services);
+    people.move(MA, LY, services);
+    people.move(MA, LY, services);
+    assertThat(people.export(MA, services)).isEmpty();
+    assertThat(people.export(LY, services)).hasSize(4).containsAll(own);
+    people.move(LY, "9", services);
+    assertThat(people.export("9", services)).hasSize(4);
+    people.moveBack(LY, "9", services);
+    mark(LY, 3, 1);
+    people.moveBack(MA, LY, services);
+    people.moveBack(MA, LY, services);
+    assertThat(people.export(MA, services)).isEqualTo(own);
+    assertThat(people.export(LY, services)).hasSize(2);
+  }
+
+  @Test
+  void whatWasErasedDoesNotComeBack() {
+    opened();
+    var people = new People();
+    people.move(MA, LY, services);
+    people.erase(LY, services);
+    people.moveBack(MA, LY, services);
+    assertThat(people.export(MA, services)).isEmpty();
+    assertThat(incidents.of(CASE).orElseThrow().openedBy()).isEmpty();
+  }
 }

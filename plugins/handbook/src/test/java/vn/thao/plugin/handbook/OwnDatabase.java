@@ -11,7 +11,7 @@ import vn.thao.spi.TestServices;
 final class OwnDatabase {
 
   private static final List<String> MIGRATIONS =
-      List.of("V1__save.sql", "V2__incident.sql", "V3__mark.sql");
+      List.of("V1__save.sql", "V2__incident.sql", "V3__mark.sql", "V4__moved.sql");
 
   private OwnDatabase() {}
 
