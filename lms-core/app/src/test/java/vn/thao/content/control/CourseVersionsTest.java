@@ -90,6 +90,8 @@ class CourseVersionsTest {
     versions.steps.em = em;
     versions.steps.clock = versions.clock;
     versions.steps.user = new CurrentUser();
+    versions.steps.notices = new ReviewNotices();
+    versions.steps.notices.em = em;
     courses.em = em;
     courses.user = new CurrentUser();
   }
