@@ -151,6 +151,18 @@ class PlanIT extends EvidenceSteps {
   }
 
   @Test
+  void headChoosesFromThePeopleOfTheUnit() {
+    Somebody person = posted("XBM");
+    Somebody elsewhere = posted("SNV");
+
+    assertThat(head().get("/planning/plans").body())
+        .contains("<option value=\"" + person.number() + "\">")
+        .doesNotContain(elsewhere.number());
+    assertThat(person.visitor().get("/planning/plans").body()).doesNotContain("<datalist");
+    begun(head(), person.number());
+  }
+
+  @Test
   void planIsThereForItsTwoSidesAndOfficersOfTheScopeOnly() {
     Somebody person = posted("SNV");
     Visitor own = person.visitor();
@@ -165,7 +177,11 @@ class PlanIT extends EvidenceSteps {
     assertThat(change(people.as("noivu"), id, edition, "agree", Map.of()).statusCode())
         .as("officers only read")
         .isEqualTo(404);
-    assertThat(begin(head(), person.number(), TO).statusCode()).isEqualTo(404);
+    for (var number : new String[] {person.number(), "S-KHONG"}) {
+      HttpResponse<String> refused = begin(head(), number, TO);
+      assertThat(refused.statusCode()).isEqualTo(422);
+      assertThat(refused.body()).contains("mang số hiệu “" + number).contains("value=\"" + TO);
+    }
     assertThat(begin(own, "", "01/01/2020").statusCode()).isEqualTo(422);
     var forged = Map.of("id", id, "edition", edition, "do", "agree", "_token", "x");
     assertThat(own.post("/planning/change-plan", forged).statusCode()).isEqualTo(422);

@@ -70,15 +70,29 @@ final class PlanSql extends FactSql {
   /** Whether the person works in the scope on the day. */
   boolean reaches(long person) {
     return !rows(
-            "select p.id, p.staff_number from people_person p where p.id = ?* and p.id in (select"
-                + " s.person_id from people_assignment s join people_unit_version w on w.unit_id ="
-                + " s.unit_id where "
-                + valid("s")
-                + " and "
-                + valid("w")
-                + reached("w")
-                + ")",
+            "select p.id, p.staff_number from people_person p where p.id = ?*" + worksInScope(),
             List.of(person))
         .isEmpty();
+  }
+
+  /**
+   * Number and name of the others who work in the scope on the day, by name; not endlessly many.
+   */
+  List<Object[]> people(long reader) {
+    return rows(
+        "select p.staff_number, p.full_name from people_person p where p.id <> ?*"
+            + worksInScope()
+            + " order by p.sort_key, p.id limit 500",
+        List.of(reader));
+  }
+
+  private String worksInScope() {
+    return " and p.id in (select s.person_id from people_assignment s join people_unit_version w"
+        + " on w.unit_id = s.unit_id where "
+        + valid("s")
+        + " and "
+        + valid("w")
+        + reached("w")
+        + ")";
   }
 }

@@ -69,7 +69,7 @@ public class PlanWriting {
     }
     long person = staffNumber.isEmpty() ? user.personId() : numbered(staffNumber);
     if (plans.side(person) == null) {
-      throw new NotFound("failure.not-found");
+      throw new Refused("plan.person-unknown", staffNumber);
     }
     refuseOverlap(person, from, to);
     long id = Ids.next();
@@ -123,7 +123,7 @@ public class PlanWriting {
         .stream()
         .map(row -> number(row[0]))
         .findFirst()
-        .orElseThrow(() -> new NotFound("failure.not-found"));
+        .orElseThrow(() -> new Refused("plan.person-unknown", staffNumber));
   }
 
   /**

@@ -58,10 +58,16 @@ public class Plans {
     return new PlanList(
         PlanReading.rows(own, lines, today),
         reads ? PlanReading.rows(shown, lines, today) : null,
-        user.caller().may(Permission.LEAD_UNIT),
+        user.caller().may(Permission.LEAD_UNIT) ? people(today) : null,
         others.size(),
         paging.page(),
         paging.pages());
+  }
+
+  private List<PlanList.Person> people(LocalDate today) {
+    return sql(today, user.scope(Permission.LEAD_UNIT)).people(user.personId()).stream()
+        .map(row -> new PlanList.Person((String) row[0], (String) row[1]))
+        .toList();
   }
 
   private PlanSql sql(LocalDate day, Scope scope) {
