@@ -76,6 +76,7 @@ public interface QuestionType {
    *
    * @param language the one that texts are taken in
    * @return at most 40; empty, as by default, when a class is to be shown as it is
+   * @since 1.2
    */
   default List<ResponsePart> parts(JsonObject definition, Locale language) {
     return List.of();
@@ -87,6 +88,7 @@ public interface QuestionType {
    * @param responseClass what {@link #classify} said, perhaps in an earlier version; never {@link
    *     #NONE}
    * @return ids of parts; by default the class is one itself
+   * @since 1.2
    */
   default List<String> partsOf(JsonObject definition, String responseClass) {
     return List.of(responseClass);

@@ -11,6 +11,7 @@ import java.util.List;
  * @param key of a text in the plugin's bundle; empty where {@code text} says it
  * @param arguments what that text has to be filled in with
  * @param right whether the response that earns everything has this part
+ * @since 1.2
  */
 public record ResponsePart(
     String id, String text, String key, List<Object> arguments, boolean right) {

@@ -35,6 +35,7 @@ public interface Services {
    * however many are asked for, at most 1,000. To whom a name is shown the plugin answers for.
    *
    * @param persons see {@link Participant#id()}
+   * @since 1.2
    */
   Map<String, String> names(Collection<String> persons);
 

@@ -127,9 +127,7 @@ final class People implements PersonalData {
     tables.change("delete from " + MOVED + " where moved_from = ? or moved_to = ?", id, id);
   }
 
-  /**
-   * Two records of people were merged: the traces of one become the other's, and are remembered.
-   */
+  @Override
   public void move(String from, String to, Services services) {
     var tables = new Tables(services);
     var one = Tables.id(from);
@@ -140,7 +138,7 @@ final class People implements PersonalData {
     }
   }
 
-  /** They are two after all: what went over goes back, what came later stays. */
+  @Override
   public void moveBack(String from, String to, Services services) {
     var tables = new Tables(services);
     var one = Tables.id(from);

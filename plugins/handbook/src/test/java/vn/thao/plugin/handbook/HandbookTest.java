@@ -20,6 +20,7 @@ class HandbookTest extends PluginContract {
     return OwnDatabase.services().with("7", "Ma Thị Na");
   }
 
+  @Override
   protected void keep(String person, TestServices services) {
     var now = services.clock().instant();
     var saves = new Saves(services);
