@@ -14,6 +14,8 @@ import vn.thao.platform.control.CurrentUser;
 @RequestScoped
 public class ExtensionsMenu {
 
+  private static final String PAGE = "/extensions/contributed";
+
   @Inject PluginPages pages;
   @Inject CurrentUser user;
   @Inject HttpServletRequest request;
@@ -31,12 +33,14 @@ public class ExtensionsMenu {
   }
 
   private Link link(PluginPageRow page) {
-    var here =
-        page.plugin().equals(request.getParameter("plugin"))
-            && page.name().equals(request.getParameter("name"));
-    return new Link(
-        "/extensions/contributed?plugin=" + page.plugin() + "&name=" + page.name(),
-        page.title(),
-        here);
+    var address = PAGE + "?plugin=" + page.plugin() + "&name=" + page.name();
+    return new Link(address, page.title(), isHere(page));
+  }
+
+  /** The path is asked first: no parameter of a form that is too large can be read. */
+  private boolean isHere(PluginPageRow page) {
+    return request.getServletPath().startsWith(PAGE)
+        && page.plugin().equals(request.getParameter("plugin"))
+        && page.name().equals(request.getParameter("name"));
   }
 }
