@@ -54,12 +54,15 @@ class PluginBenchmark {
   private static final List<String> REQUESTS =
       List.of(FIRST_PAGE, "/learning/my-page", "/platform/audit", "/api/v1/people/session");
 
-  /** How often each is measured; a window is so many requests, one after another. */
+  /**
+   * How often each is measured; a window is so many requests, one after another, enough of them that
+   * each window meets a collection of garbage or several.
+   */
   private record Plan(int starts, int warmUp, int rounds, int window) {
     static Plan chosen() {
       return System.getProperty("benchmark", "").contains("--short")
           ? new Plan(1, 200, 3, 100)
-          : new Plan(5, 1500, 9, 200);
+          : new Plan(5, 3000, 9, 1000);
     }
   }
 

@@ -1,7 +1,6 @@
 package vn.thao.systemtests.tools;
 
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import vn.thao.spi.Call;
@@ -60,7 +60,11 @@ public final class ToolsPlugin implements Plugin {
 
   @Override
   public List<Endpoint> endpoints() {
-    return List.of(new Count(), new Write(), new Read(), new Odd());
+    return List.of(
+        new Door("GET", "notes/count", COUNT, ToolsPlugin::count),
+        new Door("PUT", "note", WRITE, ToolsPlugin::write),
+        new Door("GET", "note", WRITE, ToolsPlugin::read),
+        new Door("POST", "odd", WRITE, ToolsPlugin::odd));
   }
 
   @Override
@@ -126,117 +130,50 @@ public final class ToolsPlugin implements Plugin {
     }
   }
 
-  /** How many notes there are. */
-  private static final class Count implements Endpoint {
-
-    @Override
-    public String method() {
-      return "GET";
-    }
-
-    @Override
-    public String path() {
-      return "notes/count";
-    }
-
-    @Override
-    public String permission() {
-      return COUNT;
-    }
+  private record Door(
+      String method, String path, String permission, BiFunction<Call, Services, Reply> work)
+      implements Endpoint {
 
     @Override
     public Reply answer(Call call, Services services) {
-      Told.toHang("endpoint");
-      return Reply.ok(
-          Json.createObjectBuilder()
-              .add("count", services.data().list("note/", 1000).size())
-              .add("written", NoteTable.count(services))
-              .add("settings", services.settings())
-              .build());
+      return work.apply(call, services);
     }
+  }
+
+  /** How many notes there are. */
+  private static Reply count(Call call, Services services) {
+    Told.toHang("endpoint");
+    return Reply.ok(
+        Json.createObjectBuilder()
+            .add("count", services.data().list("note/", 1000).size())
+            .add("written", NoteTable.count(services))
+            .add("settings", services.settings())
+            .build());
   }
 
   /** Writes one's own note. */
-  private static final class Write implements Endpoint {
-
-    @Override
-    public String method() {
-      return "PUT";
-    }
-
-    @Override
-    public String path() {
-      return "note";
-    }
-
-    @Override
-    public String permission() {
-      return WRITE;
-    }
-
-    @Override
-    public Reply answer(Call call, Services services) {
-      JsonObject body = call.body();
-      return write(call.person(), body.getString("words", ""), services)
-          .map(Reply::refused)
-          .orElseGet(Reply::done);
-    }
+  private static Reply write(Call call, Services services) {
+    return write(call.person(), call.body().getString("words", ""), services)
+        .map(Reply::refused)
+        .orElseGet(Reply::done);
   }
 
   /** One's own note, for the page's script. */
-  private static final class Read implements Endpoint {
-
-    @Override
-    public String method() {
-      return "GET";
-    }
-
-    @Override
-    public String path() {
-      return "note";
-    }
-
-    @Override
-    public String permission() {
-      return WRITE;
-    }
-
-    @Override
-    public Reply answer(Call call, Services services) {
-      return Reply.ok(services.data().get(key(call.person())).orElse(JsonValue.EMPTY_JSON_OBJECT));
-    }
+  private static Reply read(Call call, Services services) {
+    return Reply.ok(services.data().get(key(call.person())).orElse(JsonValue.EMPTY_JSON_OBJECT));
   }
 
   /** Does what no endpoint should. */
-  private static final class Odd implements Endpoint {
-
-    @Override
-    public String method() {
-      return "POST";
-    }
-
-    @Override
-    public String path() {
-      return "odd";
-    }
-
-    @Override
-    public String permission() {
-      return WRITE;
-    }
-
-    @Override
-    public Reply answer(Call call, Services services) {
-      switch (call.body().getString("do", "")) {
-        case "null":
-          return null;
-        case "throw":
-          throw new IllegalStateException("can't digest " + call.body());
-        case "moved":
-          return new Reply(302, null, null);
-        default:
-          return Reply.done();
-      }
+  private static Reply odd(Call call, Services services) {
+    switch (call.body().getString("do", "")) {
+      case "null":
+        return null;
+      case "throw":
+        throw new IllegalStateException("can't digest " + call.body());
+      case "moved":
+        return new Reply(302, null, null);
+      default:
+        return Reply.done();
     }
   }
 
