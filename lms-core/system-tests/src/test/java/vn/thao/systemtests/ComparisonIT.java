@@ -78,7 +78,7 @@ class ComparisonIT extends ReportSteps {
     assertThat(officer.get("/reports/staffing?unit=XBM&against=1999-01-01").body())
         .contains("không so sánh được");
     assertThat(officer.get("/reports/staffing?against=31/02/2026").body())
-        .contains("không đọc được");
+        .contains("Không đọc được ngày đã nhập");
     assertThat(officer.get("/api/v1/reports/staffing.csv?against=31/02/2026").statusCode())
         .isEqualTo(422);
     assertThat(

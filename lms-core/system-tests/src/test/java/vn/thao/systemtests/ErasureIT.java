@@ -320,11 +320,13 @@ class ErasureIT {
     return installation.past(
         data -> {
           var found = new ArrayList<String>();
+          var quote = data.getMetaData().getIdentifierQuoteString();
           for (var column : texts(data)) {
             var parts = column.split("\\.");
             var sql =
-                "select count(*) from %s where lower(%s) like ? or lower(%s) like ?"
-                    .formatted(parts[0], parts[1], parts[1]);
+                "select count(*) from ~%s~ where lower(~%s~) like ? or lower(~%s~) like ?"
+                    .formatted(parts[0], parts[1], parts[1])
+                    .replace("~", quote);
             try (var query = data.prepareStatement(sql)) {
               query.setString(1, "%" + leaver.name().toLowerCase() + "%");
               query.setString(2, "%" + leaver.number().toLowerCase() + "%");
