@@ -1,7 +1,5 @@
 package vn.thao.extensions.control;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
@@ -12,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import vn.thao.platform.control.CurrentUser;
+import vn.thao.platform.control.Workers;
 
 /**
  * Lets work run on a thread of its own, so that the caller can go on when it never ends. The thread
@@ -20,7 +19,7 @@ import vn.thao.platform.control.CurrentUser;
 @ApplicationScoped
 class OtherThread {
 
-  @Resource ManagedExecutorService executor;
+  @Inject Workers workers;
   @Inject CurrentUser user;
   @Inject Instance<RequestContextController> requests;
 
@@ -31,7 +30,7 @@ class OtherThread {
   <T> T run(Supplier<T> work, Duration patience)
       throws TimeoutException, ExecutionException, InterruptedException {
     var caller = user.caller();
-    return executor
+    return workers
         .submit(
             () -> {
               var request = requests.get();

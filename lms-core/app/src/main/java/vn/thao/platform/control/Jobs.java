@@ -3,7 +3,6 @@ package vn.thao.platform.control;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
@@ -18,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -43,7 +43,7 @@ public class Jobs {
   private static final ThreadLocal<Boolean> AT_WORK = ThreadLocal.withInitial(() -> false);
 
   @Resource ManagedScheduledExecutorService clockwork;
-  @Resource ManagedExecutorService workers;
+  @Inject Workers workers;
   @Inject @Any Instance<Job> beans;
   @Inject @Any Instance<JobSource> sources;
   @Inject CurrentUser user;
@@ -128,13 +128,12 @@ public class Jobs {
   }
 
   /**
-   * As a task of its own: the server keeps one invocation for all turns of a scheduled task, and
-   * with it the EntityManager of reads without a transaction, which it closes after the first turn.
-   * And by the workers, who are many: the server has a single thread for all that is scheduled.
+   * By the workers, who are many and have nothing in common: the server has a single thread for all
+   * that is scheduled, and one invocation for all turns of a job.
    */
   private void begin(Job job) {
     try {
-      workers.submit(() -> run(job));
+      workers.submit(Executors.callable(() -> run(job)));
     } catch (RejectedExecutionException allBusy) {
       LOG.log(Level.WARNING, allBusy, () -> "Nobody is free for the job " + job.name());
     }
