@@ -85,7 +85,8 @@ class DossierIT extends EvidenceSteps {
     assertThat(page.body())
         .contains("Phiếu hồ sơ năng lực cá nhân", "/api/v1/reports/dossier.pdf?");
     assertThat(pdf(learner, "/api/v1/reports/dossier.pdf")).contains("Mức yêu cầu");
-    assertThat(learner.get("/reports/dossier?asOf=31/02/2026").body()).contains("Không đọc được ngày đã nhập");
+    assertThat(learner.get("/reports/dossier?asOf=31/02/2026").body())
+        .contains("Không đọc được ngày đã nhập");
   }
 
   @Test

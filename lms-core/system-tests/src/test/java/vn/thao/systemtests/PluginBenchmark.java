@@ -55,8 +55,8 @@ class PluginBenchmark {
       List.of(FIRST_PAGE, "/learning/my-page", "/platform/audit", "/api/v1/people/session");
 
   /**
-   * How often each is measured; a window is so many requests, one after another, enough of them that
-   * each window meets a collection of garbage or several.
+   * How often each is measured; a window is so many requests, one after another, enough of them
+   * that each window meets a collection of garbage or several.
    */
   private record Plan(int starts, int warmUp, int rounds, int window) {
     static Plan chosen() {

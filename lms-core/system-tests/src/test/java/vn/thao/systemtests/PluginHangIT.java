@@ -239,6 +239,7 @@ class PluginHangIT {
     assertThat(learner.postEvent(waiting, said("tab-hang-1", 1)).statusCode()).isEqualTo(200);
 
     tell("frail-grade", "hang");
+    String before = endedAt("timers");
     String quiz = learner.begin(learner.activities(COURSE).get(PLACES.size()));
     answer(quiz, 1, "\"Answered\",\"payload\":{\"item\":\"TT-1-F1\",\"words\":\"ok\"}");
     var never =
@@ -248,8 +249,6 @@ class PluginHangIT {
 
     mend("frail-apply");
     await("the outbox goes on", Duration.ofSeconds(60), () -> results(waiting) == 1);
-    String before = endedAt("timers");
-    await("timers go on", Duration.ofSeconds(90), () -> !endedAt("timers").equals(before));
     HttpResponse<String> another = answer(quiz, 3, "\"Submitted\",\"payload\":{}");
     assertThat(another.statusCode()).as("it waits behind the first").isEqualTo(503);
 
@@ -261,6 +260,8 @@ class PluginHangIT {
     assertThat(job.getString("place") + " " + job.getString("type")).isEqualTo("JOB tally");
     assertThat(soon(admin, "/platform/jobs").body()).contains("Đang chạy từ");
     assertThat(soon(admin, COUNT).statusCode()).as("beside its job").isEqualTo(200);
+
+    await("timers go on", Duration.ofSeconds(90), () -> !endedAt("timers").equals(before));
 
     mend("frail-grade");
     mend("tools-job");
