@@ -40,7 +40,7 @@ class BackupIT {
     installation.kill();
     Path before = saved(installation, file(database, "before"));
     assertThat(change(installation)).isPositive();
-    refused(installation, before);
+    refused(installation, before, database == databases().get(0));
     interrupted(installation, before);
 
     Installation.Said restored = installation.command("restore", "--replace", before.toString());
@@ -90,8 +90,12 @@ class BackupIT {
     return rows;
   }
 
-  /** Broken, cut off, from a newer version, or without leave: and nothing has changed. */
-  private static void refused(Installation installation, Path good) throws IOException {
+  /**
+   * Broken, cut off, from a newer version, or without leave: and nothing has changed. What is wrong
+   * with a file is found before a database is asked, so one database is enough for all kinds of it.
+   */
+  private static void refused(Installation installation, Path good, boolean all)
+      throws IOException {
     Path cut = good.resolveSibling("cut.zip");
     Files.write(cut, java.util.Arrays.copyOf(Files.readAllBytes(good), 5000));
     Path wrong = altered(good, "wrong.zip", name -> true, "people_unit.rows", "x\n");
@@ -99,7 +103,7 @@ class BackupIT {
     Properties future = manifest(good);
     future.setProperty("schema", "999901010101");
     Path newer = altered(good, "newer.zip", name -> true, "manifest.properties", text(future));
-    for (Path bad : java.util.List.of(cut, wrong, missing)) {
+    for (Path bad : all ? java.util.List.of(cut, wrong, missing) : java.util.List.of(wrong)) {
       Installation.Said said = installation.command("restore", "--replace", bad.toString());
       assertThat(said.code()).isEqualTo(2);
       assertThat(said.words()).contains("broken or incomplete");

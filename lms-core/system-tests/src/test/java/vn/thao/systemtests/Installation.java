@@ -46,11 +46,14 @@ final class Installation {
           "-Xmx768m");
 
   /**
-   * The servers that all tests share trust the classes, of which they load some twenty thousand at
-   * each start; those with plugins of strangers and those of a first run verify them as usual.
+   * The same, trusting the classes, of which a server loads some twenty thousand at each start.
+   * Those with jars of strangers, the verifier's and HostingIT's, verify them as usual.
    */
-  private static final List<String> TRUSTING =
-      List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote");
+  static final List<String> TRUSTING =
+      Stream.concat(
+              FRUGAL.stream(),
+              Stream.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote"))
+          .toList();
 
   private final Path program;
   private final Path folder;
@@ -81,7 +84,7 @@ final class Installation {
 
   /** One of its own, for what has to be set otherwise; the caller kills it. */
   static Installation own(String name, Map<String, String> environment) {
-    return started(program(), name, folder -> environment, FRUGAL);
+    return started(program(), name, folder -> environment, TRUSTING);
   }
 
   /**
@@ -108,8 +111,7 @@ final class Installation {
   }
 
   private static Installation started(TestDatabase database) {
-    List<String> flags = Stream.of(FRUGAL, TRUSTING).flatMap(List::stream).toList();
-    return started(program(), database.name().toLowerCase(), database::environment, flags);
+    return started(program(), database.name().toLowerCase(), database::environment, TRUSTING);
   }
 
   /** As the build made it: {@code thao.jar} and what it needs. */

@@ -38,7 +38,7 @@ class PluginDoorIT {
             "plugin-doors",
             TestDatabase.all().get(0),
             Map.of("THAO_PLUGINS", plugins.toString(), "THAO_LIMIT_ACCOUNT", "0"),
-            Installation.FRUGAL);
+            Installation.TRUSTING);
     learner = Visitor.signedIn(there, "hocvien2");
   }
 

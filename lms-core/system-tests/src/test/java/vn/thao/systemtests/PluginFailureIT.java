@@ -44,7 +44,7 @@ class PluginFailureIT {
             "plugin-failures",
             databases.get(databases.size() - 1),
             Map.of("THAO_PLUGINS", plugins.toString(), "THAO_LIMIT_ACCOUNT", "0"),
-            Installation.FRUGAL);
+            Installation.TRUSTING);
     learner = Visitor.signedIn(there, "hocvien4");
     admin = Visitor.signedIn(there, "quantri");
     publish(COURSE, PLACES, "grade");

@@ -55,7 +55,7 @@ class PluginHangIT {
             "plugin-hangs",
             TestDatabase.all().get(0),
             Map.of("THAO_PLUGINS", plugins.toString(), "THAO_LIMIT_ACCOUNT", "0"),
-            Installation.FRUGAL);
+            Installation.TRUSTING);
     AuthoringIT.published(
         there,
         Visitor.signedIn(there, "giangvien"),

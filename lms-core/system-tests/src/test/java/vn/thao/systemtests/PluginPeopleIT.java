@@ -43,7 +43,7 @@ class PluginPeopleIT {
             "plugin-people",
             TestDatabase.all().get(0),
             Map.of("THAO_PLUGINS", folder.toString(), "THAO_LIMIT_ACCOUNT", "0"),
-            Installation.FRUGAL);
+            Installation.TRUSTING);
     people = new Newcomers(there);
   }
 

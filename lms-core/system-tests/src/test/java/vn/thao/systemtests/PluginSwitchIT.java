@@ -49,7 +49,7 @@ class PluginSwitchIT {
             "plugin-switches",
             TestDatabase.all().get(0),
             Map.of("THAO_PLUGINS", plugins.toString(), "THAO_LIMIT_ACCOUNT", "0"),
-            Installation.FRUGAL);
+            Installation.TRUSTING);
     AuthoringIT.published(
         there,
         Visitor.signedIn(there, "giangvien"),

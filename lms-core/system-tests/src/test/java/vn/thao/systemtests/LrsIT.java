@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The learning record store as clients of others see it, and what it says about a learner here. */
 @Timeout(value = 6, unit = TimeUnit.MINUTES)
-class XapiIT {
+class LrsIT {
 
   private static final String DATABASES = "vn.thao.systemtests.TestDatabase#all";
   private static final Map<TestDatabase, Store> STORES = new EnumMap<>(TestDatabase.class);
@@ -154,7 +154,7 @@ class XapiIT {
     assertThat(store.get("voidedStatementId=" + id).statusCode()).isEqualTo(200);
     assertThat(store.statements("activity=urn:rule:" + id))
         .as("the voiding one is found by what it is about")
-        .extracting(XapiIT::verb)
+        .extracting(LrsIT::verb)
         .containsExactly("voided");
   }
 
