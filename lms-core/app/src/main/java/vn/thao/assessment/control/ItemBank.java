@@ -16,10 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.thao.content.entity.ItemDraft;
 import vn.thao.content.entity.ItemsPublished;
 import vn.thao.learning.entity.ResponsesGraded;
+import vn.thao.platform.control.Numbered;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.entity.Hash;
 import vn.thao.platform.entity.Ids;
@@ -78,16 +78,13 @@ public class ItemBank implements QuestionDraw {
   }
 
   private List<DrawnItem> read(List<Ref> refs) {
-    var marks =
-        IntStream.rangeClosed(1, refs.size())
-            .mapToObj(i -> "?" + i)
-            .collect(Collectors.joining(","));
     return Sql.rows(
             em,
-            "select i.code, v.number, v.type, v.definition from assessment_item i"
-                + " join assessment_item_version v on v.item_id = i.id where i.code in ("
-                + marks
-                + ")",
+            Numbered.marks(
+                "select i.code, v.number, v.type, v.definition from assessment_item i"
+                    + " join assessment_item_version v on v.item_id = i.id where i.code in ("
+                    + Numbered.list(refs.size())
+                    + ")"),
             refs.stream().map(Ref::id).toArray())
         .stream()
         .map(ItemBank::item)

@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.thao.assessment.entity.CourseChoice;
 import vn.thao.assessment.entity.ItemRow.Quiz;
 import vn.thao.assessment.entity.ResponseClass;
 import vn.thao.assessment.entity.ResponseCount;
 import vn.thao.assessment.entity.ResponseSums;
+import vn.thao.platform.control.Numbered;
 import vn.thao.platform.control.Sql;
 import vn.thao.platform.entity.LocalName;
 
@@ -118,7 +118,11 @@ record StatisticsSql(EntityManager em) {
     for (var row :
         Sql.rows(
             em,
-            SUMS + "r.item_id in (" + marks(items) + ") group by r.item_id, r.item_version",
+            Numbered.marks(
+                SUMS
+                    + "r.item_id in ("
+                    + Numbered.list(items.size())
+                    + ") group by r.item_id, r.item_version"),
             items.toArray())) {
       sums.put(
           new Ref(Sql.number(row[0]), (int) Sql.number(row[1])),
@@ -147,18 +151,13 @@ record StatisticsSql(EntityManager em) {
     }
     return Sql.rows(
             em,
-            "select v.id, v.definition from assessment_item_version v where v.id in ("
-                + marks(ids)
-                + ")",
+            Numbered.marks(
+                "select v.id, v.definition from assessment_item_version v where v.id in ("
+                    + Numbered.list(ids.size())
+                    + ")"),
             ids.toArray())
         .stream()
         .collect(Collectors.toMap(row -> Sql.number(row[0]), row -> Sql.text(row[1])));
-  }
-
-  private static String marks(List<Long> values) {
-    return IntStream.rangeClosed(1, values.size())
-        .mapToObj(i -> "?" + i)
-        .collect(Collectors.joining(","));
   }
 
   /**

@@ -3,9 +3,8 @@ package vn.thao.extensions.boundary;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import vn.thao.extensions.control.PluginPages;
+import vn.thao.extensions.entity.PluginPageRow;
 import vn.thao.platform.boundary.Language;
 import vn.thao.platform.boundary.PostForm;
 import vn.thao.platform.control.CurrentUser;
@@ -30,16 +29,13 @@ public class ContributedForm extends PostForm {
             refusal -> {
               throw new Refused(refusal.key(), refusal.arguments().toArray());
             });
-    return "/extensions/contributed?plugin="
-        + URLEncoder.encode(plugin, StandardCharsets.UTF_8)
-        + "&name="
-        + URLEncoder.encode(name, StandardCharsets.UTF_8)
+    return new PluginPageRow(plugin, name).address()
         + PluginCall.carried(request)
         + "&done=contributed.done";
   }
 
   @Override
   protected String view() {
-    return "/extensions/contributed.xhtml";
+    return PluginPageRow.PATH + ".xhtml";
   }
 }

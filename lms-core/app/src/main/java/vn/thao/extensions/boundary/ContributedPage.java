@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import vn.thao.extensions.control.PluginPages;
+import vn.thao.extensions.entity.PluginPageRow;
 import vn.thao.platform.boundary.Language;
 import vn.thao.platform.control.CurrentUser;
 import vn.thao.spi.View;
@@ -34,7 +35,7 @@ public class ContributedPage {
   }
 
   public String getTitleKey() {
-    return plugin + ".pages." + name;
+    return new PluginPageRow(plugin, name).title();
   }
 
   /** Of the one thing that the page shows; empty when it goes by its own name. */
@@ -44,7 +45,7 @@ public class ContributedPage {
 
   /** The page without what follows in its address. */
   public String getStart() {
-    return "/extensions/contributed?plugin=" + plugin + "&name=" + name;
+    return new PluginPageRow(plugin, name).address();
   }
 
   /** Where forms of the page post to. */

@@ -14,8 +14,6 @@ import vn.thao.platform.control.CurrentUser;
 @RequestScoped
 public class ExtensionsMenu {
 
-  private static final String PAGE = "/extensions/contributed";
-
   @Inject PluginPages pages;
   @Inject CurrentUser user;
   @Inject HttpServletRequest request;
@@ -33,13 +31,12 @@ public class ExtensionsMenu {
   }
 
   private Link link(PluginPageRow page) {
-    var address = PAGE + "?plugin=" + page.plugin() + "&name=" + page.name();
-    return new Link(address, page.title(), isHere(page));
+    return new Link(page.address(), page.title(), isHere(page));
   }
 
   /** The path is asked first: no parameter of a form that is too large can be read. */
   private boolean isHere(PluginPageRow page) {
-    return request.getServletPath().startsWith(PAGE)
+    return request.getServletPath().startsWith(PluginPageRow.PATH)
         && page.plugin().equals(request.getParameter("plugin"))
         && page.name().equals(request.getParameter("name"));
   }

@@ -14,7 +14,7 @@ class PluginDoors {
   @Inject PluginMigrations migrations;
   @Inject Extensions extensions;
   @Inject RunReader runs;
-  @Inject NameReader names;
+  @Inject PersonReader persons;
   @Inject Texts texts;
   @Inject Clock clock;
 

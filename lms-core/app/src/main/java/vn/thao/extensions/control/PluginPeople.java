@@ -39,6 +39,7 @@ class PluginPeople implements OutboxHandler {
   @Inject Hosting hosting;
   @Inject PluginCalls calls;
   @Inject PluginMigrations migrations;
+  @Inject PersonReader persons;
   @Inject Outbox outbox;
 
   @Override
@@ -131,7 +132,7 @@ class PluginPeople implements OutboxHandler {
       throw new IllegalStateException("extensions.waits-in-order");
     }
     var kept = payload.getJsonNumber("kept").toString();
-    boolean merged = isMerged(Long.parseLong(person), Long.parseLong(kept));
+    boolean merged = persons.isMerged(Long.parseLong(person), Long.parseLong(kept));
     calls.run(
         plugin.id(),
         PluginPlace.MOVE,
@@ -155,16 +156,6 @@ class PluginPeople implements OutboxHandler {
             reference,
             KIND,
             mine + "%")
-        > 0;
-  }
-
-  /** As it is now: a merge that was taken back meanwhile is none. */
-  private boolean isMerged(long alias, long kept) {
-    return Sql.count(
-            em,
-            "from people_merge where alias_id = ?1 and kept_id = ?2 and open_key is not null",
-            alias,
-            kept)
         > 0;
   }
 

@@ -72,7 +72,7 @@ final class PluginServices implements Services, PluginData, Runs {
     var ids = persons.stream().filter(each -> ID.matcher(each).matches()).map(Long::valueOf);
     var found = new HashMap<String, String>();
     doors
-        .names
+        .persons
         .names(ids.collect(Collectors.toSet()))
         .forEach((id, name) -> found.put(id.toString(), name));
     return found;
